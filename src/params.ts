@@ -1,0 +1,8 @@
+import { defineParams } from '@sveltejs/kit/params';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A wrong id in an address answers 404 before anything is looked up. */
+export const params = defineParams({
+	uuid: (param) => (UUID.test(param) ? param : undefined)
+});
