@@ -1,0 +1,48 @@
+import type { User } from './user.ts';
+
+/** What permission reads of a case. */
+export type CaseAccess = {
+	unitId: string;
+	caseworkerId: string;
+	members: readonly { userId: string; role: 'coworker' | 'reader' }[];
+	protectedIdentity: boolean;
+	closed: boolean;
+};
+
+/** By assignment, or the leader of the unit. A protected person's case is for the assigned and the named readers only. */
+export function mayReadCase(user: User, access: CaseAccess): boolean {
+	if (isAssigned(user, access) || hasMembership(user, access, 'reader')) return true;
+	return leadsUnitOf(user, access) && !access.protectedIdentity;
+}
+
+/** The assigned write; leaders read, comment and approve. */
+export function mayWriteCase(user: User, access: CaseAccess): boolean {
+	return isAssigned(user, access) && !access.closed;
+}
+
+/** Who may answer a draft. That the reviewer is no author is asked of the version, see `mayApprove`. */
+export function mayReviewCase(user: User, access: CaseAccess): boolean {
+	return user.role === 'teamLeader' && mayReadCase(user, access) && !access.closed;
+}
+
+/** The author never approves: nobody who saved a word of it, nor the caseworker, nor a co-worker. */
+export function mayApprove(user: User, access: CaseAccess, authorIds: readonly string[]): boolean {
+	return mayReviewCase(user, access) && !isAssigned(user, access) && !authorIds.includes(user.id);
+}
+
+export const mayOpenCases = (user: User): boolean => user.role === 'caseworker' && user.unitId !== null;
+export const mayAdminister = (user: User): boolean => user.role === 'administrator';
+export const mayReadOrder = (user: User, order: { providerId: string }): boolean =>
+	user.role === 'provider' && user.providerId === order.providerId;
+
+function isAssigned(user: User, access: CaseAccess): boolean {
+	return user.role === 'caseworker' && (access.caseworkerId === user.id || hasMembership(user, access, 'coworker'));
+}
+
+function hasMembership(user: User, { members }: CaseAccess, role: 'coworker' | 'reader'): boolean {
+	return members.some((member) => member.userId === user.id && member.role === role);
+}
+
+function leadsUnitOf(user: User, { unitId }: CaseAccess): boolean {
+	return user.role === 'teamLeader' && user.unitId === unitId;
+}

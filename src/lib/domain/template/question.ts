@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Condition } from './condition.ts';
+
+export const PRINTS_IN = ['investigation', 'order', 'plan', 'followUp'] as const;
+
+const base = {
+	id: z.string().regex(/^[a-z0-9åäö-]+$/),
+	label: z.string().min(1),
+	/** For the writer; never printed. */
+	guidance: z.string().optional(),
+	/** What the question means (Kopplas till); see meanings.ts. */
+	meanings: z.array(z.string()),
+	/** Interventions for which the question is asked in depth; left out, it is always asked. */
+	for: z.array(z.string()).optional(),
+	when: Condition.optional(),
+	prints: z.array(z.enum(PRINTS_IN))
+};
+
+export const Option = z.strictObject({ id: z.string().min(1), label: z.string().min(1), retired: z.boolean().optional() });
+export type Option = z.infer<typeof Option>;
+
+export const ScaleCode = z.strictObject({ code: z.string(), title: z.string() });
+export const REGISTERS = ['children', 'relatives', 'contacts'] as const;
+export type Register = (typeof REGISTERS)[number];
+
+const simple = [
+	z.strictObject({ ...base, kind: z.literal('shortText') }),
+	z.strictObject({ ...base, kind: z.literal('longText') }),
+	z.strictObject({ ...base, kind: z.literal('yesNo') }),
+	z.strictObject({ ...base, kind: z.literal('oneOf'), options: z.array(Option).min(2) }),
+	z.strictObject({ ...base, kind: z.literal('manyOf'), options: z.array(Option).min(2) }),
+	z.strictObject({ ...base, kind: z.literal('number'), unit: z.string(), min: z.number().optional(), max: z.number().optional() }),
+	z.strictObject({ ...base, kind: z.literal('date') }),
+	z.strictObject({ ...base, kind: z.literal('scale'), codes: z.array(ScaleCode).min(1) }),
+	z.strictObject({ ...base, kind: z.literal('factor') }),
+	z.strictObject({ ...base, kind: z.literal('person'), register: z.enum(REGISTERS) })
+] as const;
+
+/** One thing a caseworker asks, of a kind that can stand inside a group. */
+export const SimpleQuestion = z.discriminatedUnion('kind', simple);
+export type SimpleQuestion = z.infer<typeof SimpleQuestion>;
+
+/** A repeat group: over rows that are added by hand, or over a register, where the row is the registered person. */
+export const Group = z.strictObject({
+	...base,
+	kind: z.literal('group'),
+	over: z.enum(['rows', ...REGISTERS]),
+	questions: z.array(SimpleQuestion).min(1)
+});
+export type Group = z.infer<typeof Group>;
+
+export const Question = z.discriminatedUnion('kind', [...simple, Group]);
+export type Question = z.infer<typeof Question>;
+
+export const isText = (question: Question): boolean => question.kind === 'shortText' || question.kind === 'longText';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Question } from './question.ts';
+
+const ScaleValue = z.strictObject({ value: z.number().int(), label: z.string(), ownLabel: z.string() });
+
+export const Section = z.strictObject({
+	id: z.string(),
+	title: z.string().min(1),
+	/** The life area; none where the section is not one. */
+	area: z.strictObject({ system: z.enum(['ICF', 'DUR']), code: z.string() }).optional(),
+	questions: z.array(Question).min(1)
+});
+export type Section = z.infer<typeof Section>;
+
+/** A form as data: what is asked, in which order, under which conditions, and what each question means. */
+export const Template = z.strictObject({
+	id: z.string(),
+	title: z.string().min(1),
+	version: z.number().int().positive(),
+	effectiveOn: z.iso.date(),
+	scale: z.array(ScaleValue),
+	sections: z.array(Section).min(1)
+});
+export type Template = z.infer<typeof Template>;
+
+/** Every question, those in groups included, in the order of asking. */
+export function allQuestions(template: Template): Question[] {
+	return template.sections.flatMap(({ questions }) =>
+		questions.flatMap((question) => (question.kind === 'group' ? [question, ...question.questions] : [question]))
+	);
+}
