@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import Database from 'better-sqlite3';
-import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
+import { drizzle, type AsyncRemoteCallback, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
 
 /** Both `db` and `tx`: queries are the same inside and outside a transaction. */
 export type Db = SqliteRemoteDatabase;
@@ -10,7 +10,8 @@ type Connections = { reader: Database.Database; writer: Database.Database };
 type Queue = <T>(work: () => T | Promise<T>) => Promise<T>;
 type Opened = Connections & { queue: Queue };
 
-const CASING = { casing: 'snake_case' } as const;
+/** The proxy driver reads `casing` from its third argument only. */
+const connect = (run: AsyncRemoteCallback): Db => drizzle(run, undefined as never, { casing: 'snake_case' });
 const opened = new WeakMap<Db, Opened>();
 const insideTransaction = new AsyncLocalStorage<Db>();
 
@@ -29,12 +30,12 @@ export function openDatabase(file: string): Db & { close(): void } {
 	assertDurable(writer);
 
 	const connections = { reader, writer, queue: makeQueue() };
-	const db = drizzle(async (sql, params, method) => {
+	const db = connect(async (sql, params, method) => {
 		if (isRead(writer, sql)) return { rows: execute(reader, sql, params, method) };
 		if (insideTransaction.getStore()) throw new Error('A write through db inside a transaction: use tx.');
 
 		return connections.queue(() => ({ rows: execute(writer, sql, params, method) }));
-	}, CASING);
+	});
 	opened.set(db, connections);
 
 	return Object.assign(db, {
@@ -57,10 +58,10 @@ export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Pr
 	return connections.queue(async () => {
 		const { writer } = connections;
 		let over = false;
-		const tx = drizzle(async (sql, params, method) => {
+		const tx = connect(async (sql, params, method) => {
 			if (over) throw new Error('This transaction is over.');
 			return { rows: execute(writer, sql, params, method) };
-		}, CASING);
+		});
 
 		writer.exec('BEGIN IMMEDIATE');
 		try {
