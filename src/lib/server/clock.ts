@@ -1,0 +1,11 @@
+/** The present moment. Only routes and verbs ask; the domain is told. */
+export const now = (): Date => new Date();
+
+const STOCKHOLM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+const STOCKHOLM_MINUTE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' });
+
+/** The Swedish day of a moment, 2026-11-23. */
+export const dayOf = (instant: Date): string => STOCKHOLM_DAY.format(instant);
+export const today = (): string => dayOf(now());
+/** As screens show a moment: 2026-11-23 14:32. */
+export const minuteOf = (instant: Date): string => STOCKHOLM_MINUTE.format(instant);
