@@ -20,6 +20,7 @@ export const Option = z.strictObject({ id: z.string().min(1), label: z.string().
 export type Option = z.infer<typeof Option>;
 
 export const ScaleCode = z.strictObject({ code: z.string(), title: z.string() });
+export type ScaleCode = z.infer<typeof ScaleCode>;
 export const REGISTERS = ['children', 'relatives', 'contacts'] as const;
 export type Register = (typeof REGISTERS)[number];
 
