@@ -1,0 +1,81 @@
+import { isDraft, isEntry, isNotAnswered, normaliseText, type AnswerValue, type Draft, type Entry, type NotAnswered } from './answers.ts';
+import { isDay } from './day.ts';
+import type { SimpleQuestion } from './question.ts';
+
+const WRITE_DAY = 'Skriv datumet som 2026-11-23.';
+
+/** What the writer should mend, in one sentence; null when the answer can stand. Nothing typed is nothing to mend. */
+export function checkAnswer(question: SimpleQuestion, value: AnswerValue | null, { today }: { today: string }): string | null {
+	if (value === null) return null;
+	if (isNotAnswered(value)) return checkNotAnswered(value);
+	if (isDraft(value)) return 'reason' in value.draft ? 'Välj varför frågan inte är besvarad.' : checkDraft(question, value);
+
+	switch (question.kind) {
+		case 'shortText':
+		case 'longText':
+			return isEntry(value) ? checkEntry(value, today) : null;
+		case 'number':
+			return typeof value === 'number' ? checkNumber(question, value) : null;
+		case 'date':
+		case 'yesNo':
+		case 'oneOf':
+		case 'manyOf':
+		case 'scale':
+		case 'factor':
+		case 'person':
+			return null;
+	}
+}
+
+export function checkNotAnswered({ status, reason }: NotAnswered): string | null {
+	return status === 'notRelevant' && !reason?.trim() ? 'Skriv varför det inte är relevant.' : null;
+}
+
+/** Equal in what was said, whatever the line endings, the Unicode form or the order of the fields. */
+export function isSameAnswer(a: AnswerValue | null | undefined, b: AnswerValue | null | undefined): boolean {
+	return comparable(a ?? null) === comparable(b ?? null);
+}
+
+function checkEntry({ text, heardOn }: Entry, today: string): string | null {
+	if (text.trim() === '') return 'Skriv vad som sades, eller töm raden.';
+	if (heardOn === undefined) return null;
+	if (!isDay(heardOn)) return WRITE_DAY;
+	return heardOn > today ? 'Dagen har inte varit än. Skriv vilken dag du fick veta det.' : null;
+}
+
+function checkNumber({ min, max, unit }: Extract<SimpleQuestion, { kind: 'number' }>, value: number): string | null {
+	const tooLow = min !== undefined && value < min;
+	const tooHigh = max !== undefined && value > max;
+	if (!tooLow && !tooHigh) return null;
+	if (min !== undefined && max !== undefined) return `Skriv ett tal från ${decimal(min)} till ${decimal(max)} ${unit}.`;
+	return tooLow ? `Skriv minst ${decimal(min)} ${unit}.` : `Skriv högst ${decimal(max ?? 0)} ${unit}.`;
+}
+
+function checkDraft(question: SimpleQuestion, { draft }: Draft): string {
+	switch (question.kind) {
+		case 'date':
+			return WRITE_DAY;
+		case 'number':
+			return 'Skriv ett tal, till exempel 12 eller 2,5.';
+		case 'factor':
+			return draft.polarity === undefined ? 'Välj om det hindrar eller hjälper.' : 'Välj hur mycket.';
+		case 'scale':
+			return 'Välj ett värde på skalan.';
+		case 'yesNo':
+		case 'oneOf':
+		case 'manyOf':
+		case 'person':
+		case 'shortText':
+		case 'longText':
+			return 'Välj ett av svaren som finns.';
+	}
+}
+
+const comparable = (value: AnswerValue | null): string =>
+	JSON.stringify(value, (_key, part: unknown) => {
+		if (typeof part === 'string') return normaliseText(part);
+		if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+		return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+	});
+
+const decimal = (value: number): string => String(value).replace('.', ',');

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AnswerValue, type Level } from './answer-value.ts';
+import { LEVELS } from './answers.ts';
+import type { SimpleQuestion } from './question.ts';
+import { fieldsOf, readAnswer, readSectionState } from './reading.ts';
+
+const today = { today: '2026-11-23' };
+const base = { id: 'q', label: 'Fråga', meanings: [], prints: [] };
+const options = ['a', 'b', 'c'].map((id) => ({ id, label: id }));
+const codes = ['d620', 'd630', 'd640'].map((code) => ({ code, title: code }));
+const text: SimpleQuestion = { ...base, kind: 'longText' };
+const yesNo: SimpleQuestion = { ...base, kind: 'yesNo' };
+const oneOf: SimpleQuestion = { ...base, kind: 'oneOf', options };
+const manyOf: SimpleQuestion = { ...base, kind: 'manyOf', options };
+const number: SimpleQuestion = { ...base, kind: 'number', unit: 'timmar' };
+const date: SimpleQuestion = { ...base, kind: 'date' };
+const scale: SimpleQuestion = { ...base, kind: 'scale', codes };
+const factor: SimpleQuestion = { ...base, kind: 'factor' };
+const person: SimpleQuestion = { ...base, kind: 'person', register: 'contacts' };
+const all = [text, yesNo, oneOf, manyOf, number, date, scale, factor, person];
+
+const read = (question: SimpleQuestion, fields: Record<string, string | string[]>) => readAnswer(question, fields, today);
+
+describe('texts', () => {
+	test('an entry is read with its source', () => {
+		const fields = {
+			id: '1',
+			text: 'Handlar.\r\nLagar mat.',
+			kind: 'relative',
+			contactId: 'r1',
+			title: 'systern',
+			heardOn: '2026-11-02',
+			how: 'phone'
+		};
+		expect(read(text, fields)).toEqual({
+			id: '1',
+			text: 'Handlar.\nLagar mat.',
+			source: { kind: 'relative', contactId: 'r1', title: 'systern' },
+			heardOn: '2026-11-02',
+			how: 'phone'
+		});
+	});
+
+	test('a preselected source and way are not something typed', () => {
+		expect(read(text, { id: '1', text: ' \n', kind: 'person', how: 'meeting' })).toBeNull();
+	});
+
+	test('a source written before the text is kept', () => {
+		expect(read(text, { id: '1', text: '', kind: 'relative', title: 'bror' })).toEqual({
+			id: '1',
+			text: '',
+			source: { kind: 'relative', title: 'bror' }
+		});
+	});
+
+	test('a day that does not exist is kept as it was typed', () => {
+		expect(read(text, { id: '1', text: 'Ja.', heardOn: '2026-02-30' })).toMatchObject({ heardOn: '2026-02-30' });
+	});
+});
+
+describe('numbers and days', () => {
+	test.each([
+		['2,5', 2.5],
+		['2.5', 2.5],
+		['1 000', 1000],
+		['1\u00a0000,25', 1000.25],
+		['−3', -3],
+		['-0', 0]
+	])('%s is a number', (typed, expected) => {
+		expect(read(number, { value: typed })).toBe(expected);
+	});
+
+	test.each(['två', '1,2,3', '1e3', '-'])('%s is kept as a draft', (typed) => {
+		expect(read(number, { value: typed })).toEqual({ draft: { value: typed } });
+	});
+
+	test.each([
+		['2026-11-23', '2026-11-23'],
+		['20261123', '2026-11-23'],
+		['3/9', '2026-09-03'],
+		['23/11 2025', '2025-11-23'],
+		['2028-02-29', '2028-02-29']
+	])('%s is a day', (typed, expected) => {
+		expect(read(date, { value: typed })).toBe(expected);
+	});
+
+	test.each(['2026-02-29', '2026-13-01', '31/4', 'i går'])('%s is kept as a draft', (typed) => {
+		expect(read(date, { value: typed })).toEqual({ draft: { value: typed } });
+	});
+});
+
+describe('choices and scales', () => {
+	test('an option the question does not have is a draft, among several it is left out', () => {
+		expect(read(oneOf, { value: 'x' })).toEqual({ draft: { value: 'x' } });
+		expect(read(manyOf, { value: ['c', 'x', 'a'] })).toEqual(['a', 'c']);
+		expect(read(manyOf, { value: 'b' })).toEqual(['b']);
+		expect(read(manyOf, { value: [] })).toBeNull();
+	});
+
+	test('rows of a scale with nothing chosen are left out; 0 is a choice', () => {
+		expect(read(scale, { 'd620.current': '0', 'd620.intended': '', 'd640.ownRating': '9', 'd999.current': '1' })).toEqual([
+			{ code: 'd620', current: 0 },
+			{ code: 'd640', ownRating: 9 }
+		]);
+		expect(read(scale, { 'd620.current': '' })).toBeNull();
+	});
+
+	test('a level outside the scale keeps the whole answer as a draft', () => {
+		expect(read(scale, { 'd620.current': '7', 'd630.current': '2' })).toEqual({ draft: { 'd620.current': '7', 'd630.current': '2' } });
+	});
+
+	test('0 hindrance and 0 help are two answers, half a factor is a draft', () => {
+		expect(read(factor, { polarity: 'hinder', level: '0' })).toEqual({ polarity: 'hinder', level: 0 });
+		expect(read(factor, { polarity: 'facilitator', level: '0' })).toEqual({ polarity: 'facilitator', level: 0 });
+		expect(read(factor, { polarity: 'hinder', level: '' })).toEqual({ draft: { polarity: 'hinder' } });
+	});
+});
+
+describe('not answered', () => {
+	test('a status goes before what else was posted', () => {
+		expect(read(yesNo, { value: 'yes', status: 'declined' })).toEqual({ status: 'declined' });
+		expect(readSectionState({ status: 'notRelevant', reason: ' Bor hos sin mor. ' })).toEqual({
+			status: 'notRelevant',
+			reason: 'Bor hos sin mor.'
+		});
+		expect(readSectionState({ status: '', reason: '' })).toBeNull();
+	});
+
+	test('a reason written before its status is kept', () => {
+		expect(read(oneOf, { status: '', reason: 'Behövs inte.' })).toEqual({ draft: { reason: 'Behövs inte.' } });
+	});
+});
+
+const word = fc
+	.string({ minLength: 1, maxLength: 12 })
+	.map((typed) => typed.normalize('NFC').replaceAll('\r', '').trim())
+	.filter(Boolean);
+const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
+const day = fc
+	.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+	.map((instant) => instant.toISOString().slice(0, 10));
+const level = fc.constantFrom<Level>(...LEVELS);
+const status = fc.constantFrom('declined', 'unable', 'notRelevant');
+const withoutAbsent = <Value extends object>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const entry = fc
+	.record({
+		id: word,
+		text: word,
+		source: fc.record({
+			kind: fc.constantFrom('person', 'relative', 'professional', 'certificate', 'observation'),
+			contactId: optional(word),
+			title: optional(word)
+		}),
+		heardOn: optional(fc.oneof(day, word)),
+		how: optional(fc.constantFrom('visit', 'phone', 'meeting', 'letter', 'digital')),
+		consentId: optional(word),
+		notToBeCommunicated: optional(fc.constant(true)),
+		carriedFrom: optional(word),
+		confirmedOn: optional(day)
+	})
+	.map(withoutAbsent);
+const rows = fc
+	.array(fc.record({ ownRating: optional(level), current: optional(level), intended: optional(level) }), { minLength: 3, maxLength: 3 })
+	.map((levels) =>
+		levels.map((row, index) => withoutAbsent({ code: codes[index]?.code, ...row })).filter((row) => Object.keys(row).length > 1)
+	)
+	.filter(({ length }) => length > 0);
+const answered: [SimpleQuestion, fc.Arbitrary<unknown>][] = [
+	[text, entry],
+	[yesNo, fc.constantFrom('yes', 'no', 'unknown')],
+	[oneOf, fc.constantFrom('a', 'b', 'c')],
+	[manyOf, fc.subarray(['a', 'b', 'c'], { minLength: 1 })],
+	[number, fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000 + 0)],
+	[date, day],
+	[scale, rows],
+	[factor, fc.record({ polarity: fc.constantFrom('hinder', 'facilitator'), level })],
+	[person, word]
+];
+
+test.each(answered)('what is read of a refilled $kind question is the same answer', (question, values) => {
+	const notAnswered = fc.record({ status, reason: optional(word) }).map(withoutAbsent);
+	fc.assert(
+		fc.property(fc.oneof(values, notAnswered), (typed) => {
+			const value = AnswerValue.parse(typed);
+			expect(read(question, fieldsOf(question, value))).toEqual(value);
+		})
+	);
+});
+
+test('whatever is posted, what was read survives being shown and posted again', () => {
+	const names = ['value', 'text', 'id', 'status', 'reason', 'polarity', 'level', 'heardOn', 'd620.current', 'd630.intended'];
+	const posted = fc.dictionary(
+		fc.constantFrom(...names),
+		fc.oneof(fc.string(), fc.constantFrom('a', 'yes', '3', '2026-11-23', 'declined', 'hinder'))
+	);
+	fc.assert(
+		fc.property(fc.constantFrom(...all), posted, (question, fields) => {
+			const value = read(question, fields);
+			if (value !== null) expect(AnswerValue.safeParse(value).success).toBe(true);
+			expect(read(question, fieldsOf(question, value))).toEqual(value);
+		})
+	);
+});
