@@ -1,0 +1,5 @@
+import type { Template } from '../template/template.ts';
+import { ibicVuxna } from './ibic-vuxna.ts';
+
+/** The templates a new installation starts with. */
+export const shippedTemplates: readonly Template[] = [ibicVuxna];
