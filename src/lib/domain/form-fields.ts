@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Building blocks of forms. Everything typed stays text here, so that what could not be read can be shown again as it was typed. */
+
+export const requiredText = (message: string, max = 200) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: message })
+		.max(max, { error: tooLong(max) });
+
+export const optionalText = (max = 200) =>
+	z
+		.string()
+		.trim()
+		.max(max, { error: tooLong(max) });
+
+export const requiredDay = (message: string) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: message })
+		.refine((text) => text === '' || isDay(text), { error: NO_DAY });
+
+export const optionalDay = () =>
+	z
+		.string()
+		.trim()
+		.refine((text) => text === '' || isDay(text), { error: NO_DAY });
+
+/** One of a closed list with nothing chosen beforehand. */
+export const choice = <Id extends string>(ids: readonly Id[], message: string) => z.enum(ids, { error: message }).default('' as Id);
+
+/** The revision the form was drawn from; 0 for something new. */
+export const revision = () => z.number().int().min(0).default(0);
+
+export const idsOf = <Id extends string>(names: Readonly<Record<Id, unknown>>): Id[] => Object.keys(names) as Id[];
+
+export const blankToNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const NO_DAY = 'Skriv datumet som ÅÅÅÅ-MM-DD.';
+const tooLong = (max: number) => `Texten får vara högst ${max} tecken.`;
