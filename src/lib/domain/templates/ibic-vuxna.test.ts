@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { sectionPath, type Answers } from '../template/answers.ts';
+import { isMeaning, MEANINGS } from '../template/meanings.ts';
+import { sectionProgress } from '../template/progress.ts';
 import { allQuestions, Template } from '../template/template.ts';
+import { visibleQuestions } from '../template/visibility.ts';
 import { ibicVuxna } from './ibic-vuxna.ts';
 
 test('it is a template', () => {
@@ -22,4 +26,26 @@ test('nothing about violence stands in any document', () => {
 	const violence = allQuestions(ibicVuxna).filter(({ meanings }) => meanings.some((meaning) => meaning.startsWith('violence')));
 	expect(violence).toHaveLength(5);
 	expect(violence.flatMap(({ prints }) => prints)).toEqual([]);
+});
+
+test('every question is read by a rule or stands in a document', () => {
+	const useless = allQuestions(ibicVuxna).filter(
+		({ meanings, prints }) => prints.length === 0 && !meanings.some((meaning) => isMeaning(meaning) && MEANINGS[meaning].readBy.length > 0)
+	);
+	expect(useless.map(({ id }) => id)).toEqual([]);
+});
+
+test('the investigation of a contact person asks at most 25 things once most areas are set aside together', () => {
+	const setAside = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd8', 'trygghet', 'narstaende'].map((id) => [
+		sectionPath(id),
+		{ status: 'notRelevant' as const }
+	]);
+	const state = {
+		facts: { interventions: ['kontaktperson'], hasChildren: false, age: 40 },
+		answers: Object.fromEntries(setAside) as Answers,
+		rows: () => []
+	};
+	const visible = visibleQuestions(ibicVuxna, state);
+	const remaining = ibicVuxna.sections.flatMap((section) => sectionProgress(ibicVuxna, section, state, visible).remaining);
+	expect(remaining.length).toBeLessThanOrEqual(25);
 });

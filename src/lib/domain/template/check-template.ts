@@ -1,0 +1,107 @@
+import type { Condition } from './condition.ts';
+import { isKeptApart } from './kept-apart.ts';
+import { isMeaning, MEANINGS } from './meanings.ts';
+import type { Question } from './question.ts';
+import { allQuestions, type Template } from './template.ts';
+
+/** Something that stops a template from being published. The path is the id of the section or the question. */
+export type TemplateFault = { path: string; message: string };
+
+type Comparison = Extract<Condition, { question: string }>;
+type FactComparison = Extract<Condition, { fact: string }>;
+
+const COMPARABLE: Readonly<Record<Comparison['op'], readonly Question['kind'][]>> = {
+	answered: ['shortText', 'longText', 'yesNo', 'oneOf', 'manyOf', 'number', 'date', 'scale', 'factor', 'person'],
+	equals: ['yesNo', 'oneOf', 'number', 'date'],
+	contains: ['manyOf'],
+	atLeast: ['number', 'scale', 'factor']
+};
+const YES_NO_VALUES: readonly unknown[] = ['yes', 'no', 'unknown', true, false];
+
+/** The faults of a template that is a template, but cannot be published as it stands. */
+export function checkTemplate(template: Template): TemplateFault[] {
+	const questions = allQuestions(template);
+	return [
+		...repeated(template.sections.map(({ id }) => id)).map((id) => fault(id, 'Två avsnitt har samma id.')),
+		...repeated(questions.map(({ id }) => id)).map((id) => fault(id, 'Två frågor har samma id.')),
+		...questions.flatMap((question, index) => [
+			...checkChoices(question),
+			...checkMeanings(question),
+			...(question.when ? checkCondition(question.when, questions.slice(0, index), questions) : []).map((message) =>
+				fault(question.id, message)
+			)
+		])
+	];
+}
+
+function checkChoices(question: Question): TemplateFault[] {
+	if (question.kind === 'scale')
+		return repeated(question.codes.map(({ code }) => code)).map((code) => fault(question.id, `Koden ${code} står två gånger.`));
+	if (question.kind !== 'oneOf' && question.kind !== 'manyOf') return [];
+	return repeated(question.options.map(({ id }) => id)).map((id) => fault(question.id, `Två svar har samma id: ${id}.`));
+}
+
+function checkMeanings(question: Question): TemplateFault[] {
+	const misfits = question.meanings.flatMap((meaning) => {
+		if (!isMeaning(meaning)) return [fault(question.id, `Kopplingen ${meaning} finns inte.`)];
+		return MEANINGS[meaning].fits.includes(question.kind)
+			? []
+			: [fault(question.id, `Kopplingen ${meaning} passar inte den här sortens fråga.`)];
+	});
+	const isPrinted = isKeptApart(question) && question.prints.length > 0;
+	return isPrinted ? [...misfits, fault(question.id, 'En fråga om våld får inte stå i något dokument.')] : misfits;
+}
+
+function checkCondition(condition: Condition, earlier: readonly Question[], all: readonly Question[]): string[] {
+	if ('all' in condition) return condition.all.flatMap((part) => checkCondition(part, earlier, all));
+	if ('any' in condition) return condition.any.flatMap((part) => checkCondition(part, earlier, all));
+	if ('not' in condition) return checkCondition(condition.not, earlier, all);
+	if ('fact' in condition) return factIsComparable(condition) ? [] : ['Villkoret om ärendet går inte att jämföra så.'];
+
+	const asked = earlier.find(({ id }) => id === condition.question);
+	if (asked) return checkComparison(condition, asked);
+	const isLater = all.some(({ id }) => id === condition.question);
+	return [
+		isLater ? `Villkoret läser ${condition.question}, som inte kommer före.` : `Villkoret läser ${condition.question}, som inte finns.`
+	];
+}
+
+function checkComparison(condition: Comparison, asked: Question): string[] {
+	if (!COMPARABLE[condition.op].includes(asked.kind)) return [`Villkoret passar inte frågan ${asked.id}.`];
+	return condition.op === 'answered' || hasValue(asked, condition.value) ? [] : [`Frågan ${asked.id} har inte svaret ${condition.value}.`];
+}
+
+function hasValue(question: Question, value: string | number | boolean): boolean {
+	switch (question.kind) {
+		case 'yesNo':
+			return YES_NO_VALUES.includes(value);
+		case 'oneOf':
+		case 'manyOf':
+			return question.options.some(({ id }) => id === value);
+		case 'number':
+		case 'scale':
+		case 'factor':
+			return typeof value === 'number';
+		case 'date':
+		case 'person':
+		case 'shortText':
+		case 'longText':
+		case 'group':
+			return typeof value === 'string';
+	}
+}
+
+function factIsComparable({ fact, op, value }: FactComparison): boolean {
+	switch (fact) {
+		case 'intervention':
+			return op !== 'atLeast' && typeof value === 'string';
+		case 'hasChildren':
+			return op === 'equals' && typeof value === 'boolean';
+		case 'age':
+			return op !== 'contains' && typeof value === 'number';
+	}
+}
+
+const fault = (path: string, message: string): TemplateFault => ({ path, message });
+
+const repeated = (ids: readonly string[]): string[] => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
