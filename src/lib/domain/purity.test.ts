@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const domain = import.meta.dirname;
+const files = globSync('**/*.ts', { cwd: domain }).sort();
+const PACKAGES = ['zod', 'canonicalize', 'personnummer'];
+const IN_TESTS = ['vitest', 'fast-check'];
+const IMPURE = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\b|\bperformance\.now\b|\bTemporal\.Now\b|\bfetch\(|\bprocess\./;
+
+const source = (file: string): string => readFileSync(join(domain, file), 'utf8');
+const isTest = (file: string): boolean => file.endsWith('.test.ts');
+
+/** What a file imports; `runs` leaves out what is only types. */
+function importsOf(file: string, runs = false): string[] {
+	const statements = source(file).matchAll(
+		/^(import|export)(\s+type)?\b[^;]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm
+	);
+	return [...statements].filter(([, , isType]) => !(runs && isType)).map((found) => found[3] ?? found[4] ?? found[5] ?? '');
+}
+
+/** The file of the domain an import leads to, or null when it leads out of it. */
+function inDomain(file: string, specifier: string): string | null {
+	if (specifier.startsWith('#lib/domain/')) return specifier.slice('#lib/domain/'.length);
+	if (!specifier.startsWith('.')) return null;
+	const path = relative(domain, join(domain, dirname(file), specifier));
+	return path.startsWith('..') ? null : path;
+}
+
+function isAllowed(file: string, specifier: string): boolean {
+	const isPackage = PACKAGES.includes(specifier) || (isTest(file) && (IN_TESTS.includes(specifier) || specifier.startsWith('node:')));
+	return isPackage || inDomain(file, specifier) !== null;
+}
+
+describe('the domain is pure', () => {
+	test('there is a domain to look at', () => {
+		expect(files.length).toBeGreaterThan(20);
+		expect(importsOf('template/checking.ts')).toContain('./day.ts');
+	});
+
+	test.each(files)('%s imports from the domain and three packages only', (file) => {
+		expect(importsOf(file).filter((specifier) => !isAllowed(file, specifier))).toEqual([]);
+	});
+
+	test.each(files.filter((file) => !isTest(file)))('%s asks neither clock, chance nor the world', (file) => {
+		const code = source(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+		expect(IMPURE.exec(code)?.[0]).toBeUndefined();
+	});
+});
+
+test.each(['reading', 'checking', 'visibility', 'progress', 'showing'])(
+	'template/%s.ts can go to the browser: it carries no Zod',
+	(name) => {
+		const reached = new Set<string>();
+		const specifiers: string[] = [];
+		const waiting = [`template/${name}.ts`];
+		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+			if (reached.has(file)) continue;
+			reached.add(file);
+			for (const specifier of importsOf(file, true)) {
+				specifiers.push(specifier);
+				waiting.push(...[inDomain(file, specifier)].filter((next) => next !== null));
+			}
+		}
+		expect(reached.size).toBeGreaterThan(1);
+		expect(specifiers).not.toContain('zod');
+	}
+);
