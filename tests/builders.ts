@@ -1,12 +1,16 @@
 import type { ApplicationEdit, AppliedInterventionForm, NewApplication } from '#lib/domain/case/application-forms.ts';
 import type { NewCase } from '#lib/domain/case/person-form.ts';
 import type { User } from '#lib/domain/case/user.ts';
+import type { OutcomeFields } from '#lib/domain/investigation/assessment-forms.ts';
+import type { Template } from '#lib/domain/template/template.ts';
 import * as applications from '#lib/server/applications.ts';
 import * as cases from '#lib/server/cases.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { users } from '#lib/server/db/schema/auth.ts';
 import { municipalities, units } from '#lib/server/db/schema/organisation.ts';
 import { newId } from '#lib/server/ids.ts';
+import * as investigations from '#lib/server/investigations.ts';
+import * as templates from '#lib/server/templates.ts';
 
 /** A made-up personal number: individual numbers 980–999 are not given to anybody. */
 export function testPersonnummer(bornOn = '1980-01-01', individual = 980): string {
@@ -96,3 +100,48 @@ export async function aCase(db: Db, { form = newCase(), application = newApplica
 	const { id: applicationId, appliedInterventionId } = await applications.create(db, worker, opened.id, application);
 	return { worker, leader, unitId, caseId: opened.id, number: opened.number, applicationId, appliedInterventionId };
 }
+
+export const aTemplate = (overrides: Partial<Template> = {}): Template => ({
+	id: 'short',
+	title: 'Kort mall',
+	version: 1,
+	effectiveOn: '2026-01-01',
+	scale: [],
+	sections: [
+		{
+			id: 'd6',
+			title: 'Hemliv',
+			area: { system: 'ICF', code: 'd6' },
+			questions: [
+				{ id: 'hemliv-egen-bild', kind: 'longText', label: 'Egen bild', meanings: ['ownView'], prints: ['investigation'] },
+				{ id: 'hemliv-traffas', kind: 'shortText', label: 'Var ni träffas', meanings: ['meetingPlace'], prints: ['order'] }
+			]
+		}
+	],
+	...overrides
+});
+
+/** A case with an investigation open, nothing written. */
+export async function anInvestigation(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+	const found = await aCase(db, options);
+	await templates.publishShipped(db, [aTemplate()]);
+	const opened = await investigations.open(db, found.worker, found.caseId, [found.appliedInterventionId], 'short');
+	if (!opened.ok) throw new Error(opened.reason);
+	return { ...found, investigationId: opened.id };
+}
+
+export const outcome = (overrides: Partial<OutcomeFields> = {}): OutcomeFields => ({
+	outcome: 'granted',
+	unit: 'hoursPerMonth',
+	hours: '12',
+	band: '',
+	perWeek: '',
+	fromOn: '2026-12-01',
+	toOn: '2027-11-30',
+	untilFurtherNotice: false,
+	timeLimitReason: 'Målet väntas vara nått då',
+	grounds: 'Behovet kan inte mötas på annat sätt',
+	followUpOn: '2027-05-01',
+	followUpHow: 'Hembesök',
+	...overrides
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from './template/day.ts';
 
 /** Building blocks of forms. Everything typed stays text here, so that what could not be read can be shown again as it was typed. */
 
@@ -37,12 +38,6 @@ export const revision = () => z.number().int().min(0).default(0);
 export const idsOf = <Id extends string>(names: Readonly<Record<Id, unknown>>): Id[] => Object.keys(names) as Id[];
 
 export const blankToNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
-export function isDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const day = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 const NO_DAY = 'Skriv datumet som ÅÅÅÅ-MM-DD.';
 const tooLong = (max: number) => `Texten får vara högst ${max} tecken.`;

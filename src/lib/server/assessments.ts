@@ -1,70 +1,96 @@
-import { asc, eq } from 'drizzle-orm';
-import type { Activity, Assessment, ChildImpact, Goal, Need, Proposal } from '#lib/domain/investigation/assessment.ts';
+import type { User } from '#lib/domain/case/user.ts';
+import { blankToNull } from '#lib/domain/form-fields.ts';
+import type { ActivityForm, GoalForm, NeedForm } from '#lib/domain/investigation/assessment-forms.ts';
+import { isEntry, type Path } from '#lib/domain/template/answers.ts';
+import * as answers from './answers.ts';
+import { find } from './assessment-reading.ts';
+import { removeRow, saveRow } from './assessment-rows.ts';
 import type { Db } from './db/client.ts';
-import { activities, childImpacts, goals, needs, proposals } from './db/schema/assessment.ts';
+import * as investigations from './investigations.ts';
 
-type Revised<T> = T & { revision: number };
-/** The assessment with the revision each row is edited from. */
-export type AssessmentRows = {
-	needs: Revised<Need>[];
-	goals: Revised<Goal>[];
-	activities: Revised<Activity>[];
-	childImpacts: Revised<ChildImpact>[];
-	proposals: Revised<Proposal>[];
-};
-
-export async function find(db: Db, investigationId: string): Promise<AssessmentRows> {
-	const ordered = <T extends typeof needs | typeof goals | typeof activities>(table: T) => [asc(table.position), asc(table.id)];
-	return {
-		needs: (
-			await db
-				.select()
-				.from(needs)
-				.where(eq(needs.investigationId, investigationId))
-				.orderBy(...ordered(needs))
-		).map(plain),
-		goals: (
-			await db
-				.select()
-				.from(goals)
-				.where(eq(goals.investigationId, investigationId))
-				.orderBy(...ordered(goals))
-		).map(plain),
-		activities: (
-			await db
-				.select()
-				.from(activities)
-				.where(eq(activities.investigationId, investigationId))
-				.orderBy(...ordered(activities))
-		).map(plain),
-		childImpacts: (
-			await db.select().from(childImpacts).where(eq(childImpacts.investigationId, investigationId)).orderBy(asc(childImpacts.childId))
-		).map(({ investigationId: _, ...row }) => row),
-		proposals: (
-			await db.select().from(proposals).where(eq(proposals.investigationId, investigationId)).orderBy(asc(proposals.appliedInterventionId))
-		).map(({ investigationId: _, ...row }) => row)
+export async function saveNeed(db: Db, user: User, investigationId: string, { id, revision, ...form }: NeedForm) {
+	const { sectionId, entryIds, text } = form;
+	const values = { sectionId, entryIds, text, otherwiseMet: blankToNull(form.otherwiseMet), howMet: blankToNull(form.howMet) };
+	const isKnown = async (tx: Db) => {
+		const investigation = await investigations.find(tx, investigationId);
+		return investigation?.template.sections.some((section) => section.id === sectionId) ?? false;
 	};
+	return saveRow(db, user, 'need', investigationId, { id, revision }, values, isKnown);
 }
 
-/** As documents and rules read it. */
-export async function read(db: Db, investigationId: string): Promise<Assessment> {
-	const rows = await find(db, investigationId);
-	return {
-		needs: rows.needs.map(unrevised),
-		goals: rows.goals.map(unrevised),
-		activities: rows.activities.map(unrevised),
-		childImpacts: rows.childImpacts.map(unrevised),
-		proposals: rows.proposals.map(unrevised)
+type FromEntry = Awaited<ReturnType<typeof saveNeed>> | { ok: false; reason: 'noEntry' };
+
+/** Gör till behov: a need in the entry's words, tied to it, in its life area. An entry that has a need already gives that one. */
+export async function needFromEntry(db: Db, user: User, investigationId: string, path: Path): Promise<FromEntry> {
+	const entry = (await answers.list(db, investigationId)).find((one) => one.path === path)?.value;
+	const [questionId] = path.split('/');
+	const investigation = await investigations.find(db, investigationId);
+	const section = investigation?.template.sections.find(({ questions }) => questions.some(({ id }) => id === questionId));
+	if (!isEntry(entry) || !section) return { ok: false, reason: 'noEntry' };
+
+	const known = (await find(db, investigationId)).needs.find(({ entryIds }) => entryIds.includes(entry.id));
+	if (known) return { ok: true, id: known.id, revision: known.revision };
+	const form = { sectionId: section.id, entryIds: [entry.id], text: entry.text, otherwiseMet: '', howMet: '' };
+	return saveNeed(db, user, investigationId, { id: '', revision: 0, ...form });
+}
+
+export async function saveGoal(db: Db, user: User, investigationId: string, { id, revision, ...form }: GoalForm) {
+	const { kind, needIds, askedGaveNone } = form;
+	const words = blankToNull(form.words);
+	const [acceptedOn, sign, by] = [form.acceptedOn, form.sign, form.by].map(blankToNull);
+	const isKnown = async (tx: Db) => {
+		const { needs } = await find(tx, investigationId);
+		return needIds.every((needId) => needs.some((need) => need.id === needId));
 	};
+	return saveRow(
+		db,
+		user,
+		'goal',
+		investigationId,
+		{ id, revision },
+		{ kind, needIds, askedGaveNone, words, acceptedOn, sign, by },
+		isKnown
+	);
 }
 
-function plain<T extends { investigationId: string; position: number; continuesId: string | null }>({
-	investigationId: _i,
-	position: _p,
-	continuesId: _c,
-	...row
-}: T) {
-	return row;
+export async function saveActivity(db: Db, user: User, investigationId: string, { id, revision, ...form }: ActivityForm) {
+	const { needId, appliedInterventionId, what, supportKinds, shaping } = form;
+	const goalId = blankToNull(form.goalId);
+	const values = {
+		needId,
+		goalId,
+		appliedInterventionId,
+		what,
+		supportKinds,
+		shaping,
+		looksLike: blankToNull(form.looksLike),
+		why: blankToNull(form.why),
+		shapedWith: blankToNull(form.shapedWith),
+		subgoal: blankToNull(form.subgoal),
+		frequency: blankToNull(form.frequency)
+	};
+	const isKnown = async (tx: Db) => {
+		const { needs, goals } = await find(tx, investigationId);
+		const hasNeed = needs.some((need) => need.id === needId);
+		const hasGoal = goalId === null || goals.some((goal) => goal.id === goalId);
+		return hasNeed && hasGoal && (await investigations.covers(tx, investigationId, appliedInterventionId));
+	};
+	return saveRow(db, user, 'activity', investigationId, { id, revision }, values, isKnown);
 }
 
-const unrevised = <T extends { revision: number }>({ revision: _, ...row }: T): Omit<T, 'revision'> => row;
+type Seen = { id: string; revision: number };
+
+export const removeNeed = (db: Db, user: User, investigationId: string, seen: Seen) =>
+	removeRow(db, user, 'need', investigationId, seen, async (tx) => {
+		const { goals, activities } = await find(tx, investigationId);
+		return goals.some(({ needIds }) => needIds.includes(seen.id)) || activities.some(({ needId }) => needId === seen.id);
+	});
+
+export const removeGoal = (db: Db, user: User, investigationId: string, seen: Seen) =>
+	removeRow(db, user, 'goal', investigationId, seen, async (tx) => {
+		const { activities } = await find(tx, investigationId);
+		return activities.some(({ goalId }) => goalId === seen.id);
+	});
+
+export const removeActivity = (db: Db, user: User, investigationId: string, seen: Seen) =>
+	removeRow(db, user, 'activity', investigationId, seen);

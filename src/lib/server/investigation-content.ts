@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { BUILDER_VERSION, type InvestigationContent } from '#lib/domain/investigation/content.ts';
 import type { Answers, AnswerValue } from '#lib/domain/template/answers.ts';
 import * as applications from './applications.ts';
-import * as assessments from './assessments.ts';
+import * as assessments from './assessment-reading.ts';
 import * as cases from './cases.ts';
 import type { Db } from './db/client.ts';
 import { answers, investigationInterventions, investigations } from './db/schema/investigation.ts';

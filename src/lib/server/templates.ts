@@ -1,0 +1,46 @@
+import { desc, eq, lte } from 'drizzle-orm';
+import type { Template } from '#lib/domain/template/template.ts';
+import { shippedTemplates } from '#lib/domain/templates/shipped.ts';
+import * as audit from './audit.ts';
+import { now } from './clock.ts';
+import { inTransaction, type Db } from './db/client.ts';
+import { templateVersions } from './db/schema/investigation.ts';
+import { contentHash } from './hash.ts';
+
+/** Publishes what the program brings along and the database does not have yet. Run at every start. */
+export async function publishShipped(db: Db, shipped: readonly Template[] = shippedTemplates): Promise<void> {
+	await inTransaction(db, async (tx) => {
+		for (const template of shipped) await publish(tx, template);
+	});
+}
+
+async function publish(tx: Db, content: Template): Promise<void> {
+	const hash = contentHash(content);
+	const { id: templateId, version, title, effectiveOn } = content;
+	const added = await tx
+		.insert(templateVersions)
+		.values({ hash, templateId, version, title, effectiveOn, content, publishedAt: now() })
+		.onConflictDoNothing()
+		.returning({ hash: templateVersions.hash });
+	if (added.length === 0) return;
+	await audit.record(tx, 'system', { action: 'template.published', subjectKind: 'template', subjectId: hash, detail: { version } });
+}
+
+export async function find(db: Db, hash: string): Promise<Template | undefined> {
+	const [row] = await db.select({ content: templateVersions.content }).from(templateVersions).where(eq(templateVersions.hash, hash));
+	return row?.content;
+}
+
+export type TemplateInForce = { templateId: string; title: string; version: number; hash: string };
+
+/** The newest version of each template that a new investigation can take on a day. */
+export async function inForce(db: Db, day: string): Promise<TemplateInForce[]> {
+	const { templateId, title, version, hash, effectiveOn, publishedAt } = templateVersions;
+	const rows = await db
+		.select({ templateId, title, version, hash })
+		.from(templateVersions)
+		.where(lte(effectiveOn, day))
+		.orderBy(desc(effectiveOn), desc(version), desc(publishedAt));
+	const newest = rows.filter((row, index) => rows.findIndex((other) => other.templateId === row.templateId) === index);
+	return newest.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+}
