@@ -32,6 +32,12 @@ test('a day is written as a day, and what was heard was heard by today', () => {
 	expect(check(text, said({ heardOn: '2026-11-24' }))).toBe('Dagen har inte varit än. Skriv vilken dag du fick veta det.');
 });
 
+test('the day something was told has been, the day a goal is to be met may come', () => {
+	expect(check({ ...date, meanings: ['informedOn'] }, '2026-11-24')).toBe('Dagen har inte varit än. Skriv vilken dag det blev gjort.');
+	expect(check({ ...date, meanings: ['informedOn'] }, '2026-11-23')).toBeNull();
+	expect(check({ ...date, meanings: ['goalBy'] }, '2027-06-01')).toBeNull();
+});
+
 test('a number keeps within its limits, with their unit', () => {
 	expect(check(hours, 24.5)).toBe('Skriv ett tal från 0,5 till 24 timmar.');
 	expect(check({ ...base, kind: 'number', unit: 'dagar', min: 1 }, 0)).toBe('Skriv minst 1 dagar.');

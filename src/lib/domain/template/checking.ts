@@ -1,6 +1,10 @@
 import { isDraft, isEntry, isNotAnswered, normaliseText, type AnswerValue, type Draft, type Entry, type NotAnswered } from './answers.ts';
 import { isDay } from './day.ts';
+import type { MeaningId } from './meanings.ts';
 import type { SimpleQuestion } from './question.ts';
+
+/** Days of what has been done or said: they are not in the future. */
+const HAPPENED: readonly MeaningId[] = ['informedOn', 'homeVisitConsentOn', 'carerSupportOffered', 'violenceAskedOn'];
 
 const WRITE_DAY = 'Skriv datumet som 2026-11-23.';
 
@@ -17,6 +21,7 @@ export function checkAnswer(question: SimpleQuestion, value: AnswerValue | null,
 		case 'number':
 			return typeof value === 'number' ? checkNumber(question, value) : null;
 		case 'date':
+			return checkDay(question, value, today);
 		case 'yesNo':
 		case 'oneOf':
 		case 'manyOf':
@@ -41,6 +46,11 @@ function checkEntry({ text, heardOn }: Entry, today: string): string | null {
 	if (heardOn === undefined) return null;
 	if (!isDay(heardOn)) return WRITE_DAY;
 	return heardOn > today ? 'Dagen har inte varit än. Skriv vilken dag du fick veta det.' : null;
+}
+
+function checkDay({ meanings }: SimpleQuestion, value: AnswerValue, today: string): string | null {
+	const isAhead = typeof value === 'string' && value > today && HAPPENED.some((meaning) => meanings.includes(meaning));
+	return isAhead ? 'Dagen har inte varit än. Skriv vilken dag det blev gjort.' : null;
 }
 
 function checkNumber({ min, max, unit }: Extract<SimpleQuestion, { kind: 'number' }>, value: number): string | null {

@@ -134,7 +134,7 @@ describe('not answered', () => {
 
 const word = fc
 	.string({ minLength: 1, maxLength: 12 })
-	.map((typed) => typed.normalize('NFC').replaceAll('\r', '').trim())
+	.map((typed) => typed.replaceAll('\r', '').trim().normalize('NFC'))
 	.filter(Boolean);
 const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined });
 const day = fc

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers } from './answers.ts';
+import { ibicVuxna } from '../templates/ibic-vuxna.ts';
+import type { Answers, AnswerValue } from './answers.ts';
 import type { Group, Question } from './question.ts';
-import type { Template } from './template.ts';
+import { allQuestions, type Template } from './template.ts';
 import { visibleQuestions, type FormState } from './visibility.ts';
 
 const base = { label: 'Fråga', meanings: [], prints: [] };
@@ -109,4 +111,29 @@ test('facts, numbers and scales are compared; 8 and 9 are not points of the scal
 	expect(shown(form, { a: [{ code: 'd620', current: 2 }] }, { age: 65 })).toEqual(['a', 'b', 'c', 'd']);
 	expect(shown(form, { a: [{ code: 'd620', current: 9, intended: 4 }] }, { age: 64, interventions: ['boendestod'] })).toEqual(['a']);
 	expect(shown(form)).toEqual(['a', 'd']);
+});
+
+test('a hidden answer changes nothing: with or without it, the same questions are shown', () => {
+	const rows = { anhoriga: ['r1', 'r2'], barn: ['b1'], 'd6-paverkar': ['x', 'y'] };
+	const groups = ibicVuxna.sections.flatMap(({ questions }) => questions).filter((question) => question.kind === 'group');
+	const paths = [
+		...allQuestions(ibicVuxna).map(({ id }) => id),
+		...groups.flatMap(({ id, questions }) =>
+			(rows[id as keyof typeof rows] ?? []).flatMap((row) => questions.map((inner) => `${id}/${row}/${inner.id}`))
+		)
+	];
+	const values = fc.constantFrom<AnswerValue>('yes', 'no', 'ja', 'nej', 'hemma', 'har', 'ska', 'omgivning', ['annan'], ['tolk', 'inget'], {
+		status: 'declined'
+	});
+	const aside = fc.constantFrom(...ibicVuxna.sections.map(({ id }) => `section:${id}`));
+	const answered = fc.dictionary(fc.constantFrom(...paths), values, { maxKeys: 120 });
+	const setAside = fc.dictionary(aside, fc.constant<AnswerValue>({ status: 'notRelevant', reason: 'Gäller inte.' }), { maxKeys: 4 });
+
+	fc.assert(
+		fc.property(answered, setAside, fc.subarray(['boendestod', 'ledsagning', 'kontaktperson']), (answers, sections, interventions) => {
+			const visible = shown(ibicVuxna, { ...answers, ...sections }, { rows, interventions });
+			const seen = Object.fromEntries(Object.entries(answers).filter(([path]) => visible.includes(path)));
+			expect(shown(ibicVuxna, { ...seen, ...sections }, { rows, interventions })).toEqual(visible);
+		})
+	);
 });
