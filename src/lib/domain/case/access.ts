@@ -31,6 +31,8 @@ export function mayApprove(user: User, access: CaseAccess, authorIds: readonly s
 }
 
 export const mayOpenCases = (user: User): boolean => user.role === 'caseworker' && user.unitId !== null;
+/** Whose work is cases; which ones is asked of each case. */
+export const mayReadCases = (user: User): boolean => user.role === 'caseworker' || user.role === 'teamLeader';
 export const mayAdminister = (user: User): boolean => user.role === 'administrator';
 export const mayReadOrder = (user: User, order: { providerId: string }): boolean =>
 	user.role === 'provider' && user.providerId === order.providerId;

@@ -1,0 +1,23 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { userOf } from '#lib/server/auth/session.ts';
+import { logFailure } from '#lib/server/failure-log.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	event.locals.user = await userOf(event.request.headers);
+	const response = await resolve(event);
+
+	const { headers } = response;
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('referrer-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	if (event.url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (!event.url.pathname.startsWith('/_app/')) headers.set('cache-control', 'no-store');
+	return response;
+};
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind === 'app') return;
+	if (kind === 'framework') return { message: 'Sidan finns inte, eller så går den inte att nå så här.' };
+	return { message: 'Något gick fel hos oss.', reference: logFailure(error, event.route.id ?? 'no route') };
+};

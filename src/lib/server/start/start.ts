@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openDatabase } from '../db/client.ts';
+import { migrate } from '../db/migrate.ts';
+import { dataFolder, databaseFile, origin, port } from '../settings.ts';
+import { prepare } from './prepare.ts';
+import { takeLock } from './lock.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Migrates, fills an empty database with the demo unless told `--empty`, and serves the built app at `ORIGIN`. */
+export async function start(args: string[]): Promise<void> {
+	mkdirSync(dataFolder(), { recursive: true });
+	if (!takeLock(join(dataFolder(), 'lock'))) {
+		console.error(
+			`Röda tråden är redan igång med samma data (${dataFolder()}). Stäng den först, eller välj en annan mapp med DATA_FOLDER.`
+		);
+		process.exit(2);
+	}
+	migrate(databaseFile());
+	const db = openDatabase(databaseFile());
+	const message = await prepare(db, { empty: args.includes('--empty') });
+	db.close();
+
+	const server = createServer(await handlerBehind(new URL(origin())));
+	server.listen(port(), () => console.log(`\nRöda tråden är igång på ${origin()}\n\n${message}`));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			server.close(() => process.exit(0));
+			server.closeAllConnections();
+		});
+	}
+}
+
+/** The handler takes scheme and host from these two headers; they are ours alone, whatever a request says. */
+async function handlerBehind({ protocol, host }: URL): Promise<Handler> {
+	process.env.PROTOCOL_HEADER = 'x-rodtrad-proto';
+	process.env.HOST_HEADER = 'x-rodtrad-host';
+	const { handler } = (await import(pathToFileURL(join(process.cwd(), 'build/handler.js')).href)) as { handler: Handler };
+
+	return (request, response) => {
+		request.headers['x-rodtrad-proto'] = protocol.slice(0, -1);
+		request.headers['x-rodtrad-host'] = host;
+		handler(request, response);
+	};
+}

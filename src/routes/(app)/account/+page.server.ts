@@ -1,0 +1,34 @@
+import { fail } from '@sveltejs/kit';
+import { message, setError, superValidate } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { OwnPassword } from '#lib/domain/case/organisation-forms.ts';
+import * as audit from '#lib/server/audit.ts';
+import { requireUser } from '#lib/server/auth/guard.ts';
+import { auth } from '#lib/server/auth/running-auth.ts';
+import { db } from '#lib/server/database.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const { name, title } = requireUser();
+	return { name, title, form: await superValidate(zod4(OwnPassword)) };
+};
+
+export const actions: Actions = {
+	default: async ({ request }) => {
+		const user = requireUser();
+		const form = await superValidate(request, zod4(OwnPassword));
+		if (!form.valid) return fail(400, { form });
+		const { current, password } = form.data;
+		try {
+			await auth.api.changePassword({
+				body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+				headers: request.headers
+			});
+		} catch (failure) {
+			if (!(failure instanceof Error) || failure.name !== 'APIError') throw failure;
+			return setError(form, 'current', 'Det nuvarande lösenordet stämmer inte.');
+		}
+		await audit.record(db, user.id, { action: 'user.passwordChanged', subjectKind: 'user', subjectId: user.id });
+		return message(form, 'Lösenordet är bytt. Du är utloggad på andra ställen.');
+	}
+};

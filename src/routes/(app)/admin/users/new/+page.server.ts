@@ -1,0 +1,29 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { setError, superValidate } from 'sveltekit-superforms';
+import { zod4 } from 'sveltekit-superforms/adapters';
+import { NewPassword, UserForm } from '#lib/domain/case/organisation-forms.ts';
+import { requireAdministrator } from '#lib/server/auth/guard.ts';
+import { db } from '#lib/server/database.ts';
+import * as organisation from '#lib/server/organisation.ts';
+import * as users from '#lib/server/users.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const NewUser = UserForm.and(NewPassword);
+
+export const load: PageServerLoad = async () => {
+	requireAdministrator();
+	const [units, providers] = await Promise.all([organisation.listUnits(db), organisation.listOpenProviders(db)]);
+	return { units, providers, form: await superValidate(zod4(NewUser)) };
+};
+
+export const actions: Actions = {
+	default: async ({ request }) => {
+		const user = requireAdministrator();
+		const form = await superValidate(request, zod4(NewUser));
+		if (!form.valid) return fail(400, { form });
+		const { password, ...fields } = form.data;
+		const id = await users.create(db, user.id, fields, password);
+		if (!id) return setError(form, 'username', 'Användarnamnet är upptaget.');
+		redirect(303, '/admin/users');
+	}
+};
