@@ -1,0 +1,23 @@
+import type { UserForm } from '#lib/domain/case/organisation-forms.ts';
+
+export const DEMO_PASSWORD = 'demo-roda-traden';
+
+type DemoUser = Pick<UserForm, 'name' | 'username' | 'title' | 'role'> & { unit?: string; provider?: string; point?: string };
+
+export const DEMO_USERS: DemoUser[] = [
+	{ name: 'Anna Lindqvist', username: 'anna', title: 'socialsekreterare', role: 'caseworker', unit: 'Vuxenenheten Söder', point: '4.2' },
+	{ name: 'Erik Sandberg', username: 'erik', title: 'socialsekreterare', role: 'caseworker', unit: 'Vuxenenheten Söder', point: '4.2' },
+	{ name: 'Maria Holm', username: 'maria', title: 'gruppledare', role: 'teamLeader', unit: 'Vuxenenheten Söder', point: '4.1' },
+	{ name: 'Karim Haddad', username: 'karim', title: 'gruppledare', role: 'teamLeader', unit: 'Vuxenenheten Norr', point: '4.1' },
+	{ name: 'Lena Ek', username: 'lena', title: 'samordnare', role: 'provider', provider: 'Ekens boendestöd' },
+	{ name: 'Sven Dahl', username: 'sven', title: 'samordnare', role: 'provider', provider: 'Solgläntan omsorg' },
+	{ name: 'Åsa Nyberg', username: 'asa', title: 'systemförvaltare', role: 'administrator' }
+];
+
+export function demoAccounts(): string {
+	const lines = DEMO_USERS.map(
+		({ username, name, title, unit, provider }) =>
+			`  ${username.padEnd(8)}${name}, ${title}${unit || provider ? `, ${unit ?? provider}` : ''}`
+	);
+	return ['Demokonton (lösenord för alla: ' + DEMO_PASSWORD + ')', ...lines].join('\n');
+}
