@@ -1,0 +1,35 @@
+import type { Path } from '#lib/domain/template/answers.ts';
+import { fieldName } from '#lib/domain/template/posted.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Values = Record<string, string | string[]>;
+
+/** The fields of one unit as they stand in the page, named as the server reads them. */
+export function collectFields(unit: HTMLElement, path: Path): Values {
+	const fields: Values = {};
+	for (const control of controlsOf(unit)) {
+		if (isChoice(control) && !control.checked) continue;
+		const field = control.name.slice(fieldName(path, '').length);
+		const known = fields[field];
+		fields[field] = known === undefined ? control.value : [known, control.value].flat();
+	}
+	return fields;
+}
+
+/** Sets the fields that are named and leaves the others. */
+export function fillFields(unit: HTMLElement, path: Path, values: Values): void {
+	for (const control of controlsOf(unit)) {
+		const value = values[control.name.slice(fieldName(path, '').length)];
+		if (value === undefined) continue;
+		if (isChoice(control)) control.checked = [value].flat().includes(control.value);
+		else control.value = [value].flat()[0] ?? '';
+	}
+}
+
+const controlsOf = (unit: HTMLElement): Control[] =>
+	[...unit.querySelectorAll<Control>('input[name], select[name], textarea[name]')].filter(
+		(control) => control.closest('[data-unit]') === unit
+	);
+
+const isChoice = (control: Control): control is HTMLInputElement =>
+	control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
