@@ -25,6 +25,7 @@ export class AreaSaving {
 	readonly visible = new SvelteSet<Path>();
 
 	/** Paths that are not saved, each with the id its next save is known by. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page is drawn from it
 	#dirty = new Map<Path, string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | undefined;
@@ -165,9 +166,8 @@ export class AreaSaving {
 	}
 
 	#showVisible(visible: readonly Path[]): void {
-		const wanted = new Set(visible);
-		for (const path of this.visible) if (!wanted.has(path)) this.visible.delete(path);
-		for (const path of wanted) this.visible.add(path);
+		for (const path of [...this.visible]) if (!visible.includes(path)) this.visible.delete(path);
+		for (const path of visible) this.visible.add(path);
 	}
 }
 
