@@ -4,12 +4,15 @@ import type { User } from '#lib/domain/case/user.ts';
 import type { OutcomeFields } from '#lib/domain/investigation/assessment-forms.ts';
 import type { Template } from '#lib/domain/template/template.ts';
 import * as applications from '#lib/server/applications.ts';
+import * as assessments from '#lib/server/assessments.ts';
 import * as cases from '#lib/server/cases.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { users } from '#lib/server/db/schema/auth.ts';
-import { municipalities, units } from '#lib/server/db/schema/organisation.ts';
+import { delegations, municipalities, units } from '#lib/server/db/schema/organisation.ts';
 import { newId } from '#lib/server/ids.ts';
 import * as investigations from '#lib/server/investigations.ts';
+import * as proposals from '#lib/server/proposals.ts';
+import * as reviews from '#lib/server/reviews.ts';
 import * as templates from '#lib/server/templates.ts';
 
 /** A made-up personal number: individual numbers 980–999 are not given to anybody. */
@@ -145,3 +148,48 @@ export const outcome = (overrides: Partial<OutcomeFields> = {}): OutcomeFields =
 	followUpHow: 'Hembesök',
 	...overrides
 });
+
+/** An investigation with a need, both goals, an activity and a proposal: all that has to be there. */
+export async function aWholeInvestigation(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+	const found = await anInvestigation(db, options);
+	const { worker, investigationId, appliedInterventionId } = found;
+	const need = { id: '', revision: 0, sectionId: 'd6', entryIds: [], text: 'Stöd att komma igång hemma', otherwiseMet: '', howMet: '' };
+	const needId = idOf(await assessments.saveNeed(db, worker, investigationId, need));
+	const goal = { id: '', revision: 0, needIds: [needId], askedGaveNone: false, acceptedOn: '2026-11-10', sign: '', by: '2027-05-01' };
+	const goalId = idOf(await assessments.saveGoal(db, worker, investigationId, { ...goal, kind: 'overall', words: 'Ett hem som fungerar' }));
+	await assessments.saveGoal(db, worker, investigationId, { ...goal, kind: 'personal', words: 'Bjuda hem min syster' });
+	const words = { looksLike: '', why: '', shapedWith: '', subgoal: '', frequency: 'två gånger i veckan' };
+	const activity = {
+		id: '',
+		revision: 0,
+		needId,
+		goalId,
+		appliedInterventionId,
+		what: 'Städa köket',
+		shaping: 'shaped' as const,
+		...words
+	};
+	await assessments.saveActivity(db, worker, investigationId, { ...activity, supportKinds: ['start'] });
+	await proposals.save(db, worker, investigationId, { appliedInterventionId, revision: 0, ...outcome() });
+	return { ...found, needId, goalId };
+}
+
+/** The same, read and approved by the leader of the unit. */
+export async function anApprovedInvestigation(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+	const found = await aWholeInvestigation(db, options);
+	const ready = await reviews.markReady(db, found.worker, found.investigationId);
+	if (!ready.ok) throw new Error(ready.reason);
+	const approved = await reviews.approve(db, found.leader, found.investigationId, ready);
+	if (!approved.ok) throw new Error(approved.reason);
+	return found;
+}
+
+export async function aDelegation(db: Db, user: User) {
+	const row = { userId: user.id, intervention: 'boendestod' as const, point: '4.2', validFrom: '2026-01-01', validTo: null };
+	await db.insert(delegations).values({ id: newId(), ...row });
+}
+
+function idOf(saved: { ok: true; id: string } | { ok: false; reason: string }): string {
+	if (!saved.ok) throw new Error(saved.reason);
+	return saved.id;
+}

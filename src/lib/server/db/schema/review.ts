@@ -22,7 +22,7 @@ export const investigationVersions = sqliteTable(
 	(table) => [primaryKey({ columns: [table.investigationId, table.number] })]
 );
 
-/** Approved or returned: one answer to one version, named by its hash. */
+/** Approved, returned, or an approval taken back: one answer to one version, named by its hash. */
 export const reviews = sqliteTable(
 	'reviews',
 	{
@@ -32,7 +32,7 @@ export const reviews = sqliteTable(
 			.references(() => investigations.id),
 		versionNumber: integer().notNull(),
 		hash: text().notNull(),
-		outcome: text().$type<'approved' | 'returned'>().notNull(),
+		outcome: text().$type<'approved' | 'returned' | 'withdrawn'>().notNull(),
 		comment: text(),
 		reviewedBy: id()
 			.notNull()

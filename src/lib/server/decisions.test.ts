@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import {
+	aDelegation,
+	anApprovedInvestigation,
+	appliedIntervention,
+	aWholeInvestigation,
+	newCase,
+	outcome
+} from '../../../tests/builders.ts';
+import * as answers from './answers.ts';
+import * as applications from './applications.ts';
+import { testDatabase } from './db/test-db.ts';
+import * as decisions from './decisions.ts';
+import * as investigations from './investigations.ts';
+import * as persons from './persons.ts';
+import * as cases from './cases.ts';
+import * as storedDocuments from './stored-documents.ts';
+
+const bytes = new TextEncoder().encode('%PDF');
+const render = async () => bytes;
+
+async function setUp() {
+	const db = testDatabase();
+	const found = await anApprovedInvestigation(db);
+	await aDelegation(db, found.worker);
+	const form = { appliedInterventionId: found.appliedInterventionId, ...outcome(), decidedOn: '2026-11-20' };
+	const register = (overrides: Partial<typeof form> = {}, draw = render) =>
+		decisions.register(db, found.worker, found.investigationId, { ...form, ...overrides }, draw);
+	return { db, ...found, register };
+}
+
+test('the first decision locks the investigation and keeps its bytes', async () => {
+	const { db, worker, caseId, investigationId, register } = await setUp();
+	const registered = await register();
+
+	expect(registered.ok && (await decisions.find(db, registered.id))).toMatchObject({
+		decision: {
+			versionNumber: 1,
+			outcome: 'granted',
+			extent: { unit: 'hoursPerMonth', hours: 12 },
+			law: { sfs: '2025:400' },
+			delegationPoint: '4.2',
+			decidedBy: worker.id
+		},
+		intervention: 'boendestod',
+		decidedByName: 'Hanna Lind',
+		orderId: null
+	});
+	expect((await investigations.find(db, investigationId))?.state).toBe('locked');
+	expect(Buffer.from((await storedDocuments.find(db, 'investigation', investigationId))!.content)).toEqual(Buffer.from(bytes));
+	expect(await decisions.listForCase(db, caseId)).toHaveLength(1);
+	expect(await answers.addRow(db, worker, investigationId, 'group')).toEqual({ ok: false, reason: 'locked' });
+	expect(await register()).toEqual({ ok: false, reason: 'decided' });
+});
+
+test('what is decided can no longer be changed in the application', async () => {
+	const { db, worker, caseId, applicationId, appliedInterventionId, register } = await setUp();
+	await register();
+
+	expect(
+		await applications.saveIntervention(db, worker, caseId, applicationId, appliedIntervention(1, { id: appliedInterventionId }))
+	).toEqual({
+		ok: false,
+		reason: 'decided'
+	});
+});
+
+test('the law is that of the day of the decision', async () => {
+	const { db, caseId, register } = await setUp();
+	expect(await register({ decidedOn: '2025-06-30' })).toEqual({ ok: false, reason: 'noDelegation' });
+	await register({ decidedOn: '2026-01-01' });
+	expect((await decisions.listForCase(db, caseId))[0]?.decision.law.sfs).toBe('2025:400');
+});
+
+test('nobody decides without delegation, before approval, ahead of time, or on what is not investigated', async () => {
+	const db = testDatabase();
+	const draft = await aWholeInvestigation(db);
+	const form = { appliedInterventionId: draft.appliedInterventionId, ...outcome(), decidedOn: '2026-11-20' };
+	expect(await decisions.register(db, draft.worker, draft.investigationId, form, render)).toEqual({ ok: false, reason: 'notApproved' });
+
+	const { db: other, leader, investigationId, appliedInterventionId, register } = await setUp();
+	const byLeader = { ...form, appliedInterventionId };
+	expect(await decisions.register(other, leader, investigationId, byLeader, render)).toEqual({ ok: false, reason: 'noDelegation' });
+	expect(await register({ decidedOn: '2999-01-01' })).toEqual({ ok: false, reason: 'future' });
+	expect(await register({ appliedInterventionId: 'another' })).toEqual({ ok: false, reason: 'unknown' });
+});
+
+test('a fact that changes while the document is made stops the decision', async () => {
+	const { db, worker, caseId, investigationId, register } = await setUp();
+	const { id: personId } = (await cases.find(db, caseId))!.person;
+	const { identityShownOn: _o, identityShownHow: _h, ...person } = newCase({ familyName: 'Ändrad' });
+	const changing = async () => {
+		await persons.save(db, worker, { caseId, personId }, { ...person, revision: 1 });
+		return bytes;
+	};
+
+	expect(await register({}, changing)).toEqual({ ok: false, reason: 'notApproved' });
+	expect((await investigations.find(db, investigationId))?.state).toBe('draft');
+	expect(await decisions.listForCase(db, caseId)).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { InvestigationContent } from '#lib/domain/investigation/content.ts';
+import { now } from './clock.ts';
+import type { Db } from './db/client.ts';
+import { users } from './db/schema/auth.ts';
+import { investigationVersions } from './db/schema/review.ts';
+import { contentHash } from './hash.ts';
+
+export type Version = { number: number; hash: string; createdAt: Date; createdBy: string };
+
+const { investigationId, number, hash, createdAt } = investigationVersions;
+
+export async function list(db: Db, id: string): Promise<Version[]> {
+	return db
+		.select({ number, hash, createdAt, createdBy: users.name })
+		.from(investigationVersions)
+		.innerJoin(users, eq(users.id, investigationVersions.createdBy))
+		.where(eq(investigationId, id))
+		.orderBy(asc(number));
+}
+
+export async function latest(db: Db, id: string): Promise<{ number: number; hash: string; createdAt: Date } | undefined> {
+	const [row] = await db
+		.select({ number, hash, createdAt })
+		.from(investigationVersions)
+		.where(eq(investigationId, id))
+		.orderBy(desc(number))
+		.limit(1);
+	return row;
+}
+
+export async function contentOf(db: Db, id: string, version: number): Promise<InvestigationContent | undefined> {
+	const [row] = await db
+		.select({ content: investigationVersions.content })
+		.from(investigationVersions)
+		.where(and(eq(investigationId, id), eq(number, version)));
+	return row?.content;
+}
+
+/** The version of this content: the latest if nothing has changed since, else a new number. */
+export async function keep(tx: Db, userId: string, id: string, content: InvestigationContent): Promise<{ number: number; hash: string }> {
+	const last = await latest(tx, id);
+	const hash = contentHash(content);
+	if (last?.hash === hash) return last;
+
+	const next = (last?.number ?? 0) + 1;
+	await tx.insert(investigationVersions).values({ investigationId: id, number: next, content, hash, createdAt: now(), createdBy: userId });
+	return { number: next, hash };
+}
