@@ -1,3 +1,4 @@
+import { and, eq, gte } from 'drizzle-orm';
 import type { Db } from './db/client.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { now } from './clock.ts';
@@ -15,4 +16,25 @@ export type AuditEvent = {
 /** Writes a row of the log. Call it in the transaction of what it tells of, so that neither exists without the other. */
 export async function record(tx: Db, actor: string, event: AuditEvent): Promise<void> {
 	await tx.insert(auditLog).values({ id: newId(), at: now(), actor, ...event });
+}
+
+const SAME_READING_MINUTES = 10;
+
+/** One row a user, case and page for ten minutes: who read what, without drowning it in reloads. */
+export async function recordReading(db: Db, actor: string, caseId: string, page: string, at: Date): Promise<void> {
+	const since = new Date(at.getTime() - SAME_READING_MINUTES * 60_000);
+	const [known] = await db
+		.select({ id: auditLog.id })
+		.from(auditLog)
+		.where(
+			and(
+				eq(auditLog.actor, actor),
+				gte(auditLog.at, since),
+				eq(auditLog.action, 'case.read'),
+				eq(auditLog.caseId, caseId),
+				eq(auditLog.subjectId, page)
+			)
+		)
+		.limit(1);
+	if (!known) await record(db, actor, { action: 'case.read', subjectKind: 'page', subjectId: page, caseId });
 }

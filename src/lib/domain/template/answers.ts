@@ -32,6 +32,9 @@ export type Answers = Readonly<Record<Path, AnswerValue>>;
 
 export type ParsedPath = { questionId: string; group?: { id: string; rowId: string }; entryId?: string };
 
+/** Texts hold entries; every other kind holds one answer. */
+export const isText = ({ kind }: { kind: string }): boolean => kind === 'shortText' || kind === 'longText';
+
 export const joinPath = (...parts: string[]): Path => parts.join('/');
 export const sectionPath = (sectionId: string): Path => `section:${sectionId}`;
 

@@ -1,5 +1,5 @@
-import { entriesOf, isNotAnswered, joinPath, type Answers, type AnswerValue, type Path } from './answers.ts';
-import { isText, type Group, type SimpleQuestion } from './question.ts';
+import { entriesOf, isNotAnswered, isText, joinPath, type Answers, type AnswerValue, type Path } from './answers.ts';
+import type { Group, SimpleQuestion } from './question.ts';
 import type { Section } from './template.ts';
 
 /** What is saved as one: its value, and the revision and fingerprint of what was shown. */

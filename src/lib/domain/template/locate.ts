@@ -1,5 +1,5 @@
-import type { Path } from './answers.ts';
-import { isText, type Group, type SimpleQuestion } from './question.ts';
+import { isText, type Path } from './answers.ts';
+import type { Group, SimpleQuestion } from './question.ts';
 import type { Section, Template } from './template.ts';
 
 /** What an answer's path leads to: a section set aside, the rows of a group, or an answer (of one entry, for a text). */

@@ -52,5 +52,3 @@ export type Group = z.infer<typeof Group>;
 
 export const Question = z.discriminatedUnion('kind', [...simple, Group]);
 export type Question = z.infer<typeof Question>;
-
-export const isText = (question: Question): boolean => question.kind === 'shortText' || question.kind === 'longText';

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { openDatabase } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { dataFolder, databaseFile, origin, port } from '../settings.ts';
+import * as templates from '../templates.ts';
 import { prepare } from './prepare.ts';
 import { takeLock } from './lock.ts';
 
@@ -21,6 +22,7 @@ export async function start(args: string[]): Promise<void> {
 	}
 	migrate(databaseFile());
 	const db = openDatabase(databaseFile());
+	await templates.publishShipped(db);
 	const message = await prepare(db, { empty: args.includes('--empty') });
 	db.close();
 
