@@ -1,5 +1,8 @@
+import type { Decision } from '#lib/domain/decision/decision.ts';
 import type { Activity, Assessment, Goal, Need, Proposal } from '#lib/domain/investigation/assessment.ts';
 import type { InvestigationContent } from '#lib/domain/investigation/content.ts';
+import type { OrderSource } from '#lib/domain/order/build-order.ts';
+import type { Template } from '#lib/domain/template/template.ts';
 
 export const aNeed = (overrides: Partial<Need> = {}): Need => ({
 	id: 'need',
@@ -105,5 +108,56 @@ export const aContent = (overrides: Partial<InvestigationContent> = {}): Investi
 	templateHash: 'hash',
 	answers: {},
 	assessment: anAssessment(),
+	...overrides
+});
+
+export const aDecision = (overrides: Partial<Decision> = {}): Decision => ({
+	...aProposal(),
+	id: 'decision',
+	grounds: 'Behovet kan inte mötas på annat sätt',
+	law: { law: 'SoL', sfs: '2025:400', chapter: '11', section: '1' },
+	decidedOn: '2026-11-23',
+	decidedBy: 'user',
+	delegationPoint: '4.2',
+	...overrides
+});
+
+const text = (id: string, label: string, meanings: string[], prints: ('investigation' | 'order')[]) =>
+	({ id, kind: 'longText', label, meanings, prints }) as const;
+
+export const anOrderTemplate = (): Template => ({
+	id: 'short',
+	title: 'Kort mall',
+	version: 1,
+	effectiveOn: '2026-01-01',
+	scale: [],
+	sections: [
+		{
+			id: 'd6',
+			title: 'Hemliv',
+			questions: [
+				text('hemliv-egen-bild', 'Egen bild', ['ownView'], ['investigation']),
+				text('hemliv-traffas', 'Var ska ni träffas?', ['meetingPlace'], ['order'])
+			]
+		},
+		{
+			id: 'praktiskt',
+			title: 'Praktiskt',
+			questions: [
+				text('prakt-sa', 'Hur ska den som ger dig stöd vara?', ['practicalMatters'], ['investigation', 'order']),
+				text('vald-fraga', 'Våld', ['violenceAsked'], ['order'])
+			]
+		}
+	]
+});
+
+export const anOrderSource = (overrides: Partial<OrderSource> = {}): OrderSource => ({
+	order: { number: '2026-0412-1', version: 1 },
+	content: aContent(),
+	template: anOrderTemplate(),
+	decision: aDecision(),
+	intervention: 'boendestod',
+	caseworker: { name: 'Hanna Lind', phone: '08-100 00 00' },
+	provider: { name: 'Stödhuset' },
 	...overrides
 });
