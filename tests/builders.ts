@@ -8,9 +8,11 @@ import * as assessments from '#lib/server/assessments.ts';
 import * as cases from '#lib/server/cases.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { users } from '#lib/server/db/schema/auth.ts';
-import { delegations, municipalities, units } from '#lib/server/db/schema/organisation.ts';
+import { delegations, municipalities, providers, units } from '#lib/server/db/schema/organisation.ts';
+import * as decisions from '#lib/server/decisions.ts';
 import { newId } from '#lib/server/ids.ts';
 import * as investigations from '#lib/server/investigations.ts';
+import * as orders from '#lib/server/orders.ts';
 import * as proposals from '#lib/server/proposals.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as templates from '#lib/server/templates.ts';
@@ -192,4 +194,29 @@ export async function aDelegation(db: Db, user: User) {
 function idOf(saved: { ok: true; id: string } | { ok: false; reason: string }): string {
 	if (!saved.ok) throw new Error(saved.reason);
 	return saved.id;
+}
+
+export async function aProvider(db: Db, name = 'Stödhuset'): Promise<string> {
+	const id = newId();
+	await db.insert(providers).values({ id, name, kind: 'own' });
+	return id;
+}
+
+/** Decided by the caseworker on the approved version. */
+export async function aDecidedCase(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+	await aMunicipality(db);
+	const found = await anApprovedInvestigation(db, options);
+	await aDelegation(db, found.worker);
+	const form = { appliedInterventionId: found.appliedInterventionId, ...outcome(), decidedOn: '2026-11-20' };
+	const decisionId = idOf(await decisions.register(db, found.worker, found.investigationId, form, async () => new Uint8Array([1])));
+	return { ...found, decisionId };
+}
+
+/** And ordered: an order on its way to somebody of the provider. */
+export async function anOrder(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+	const found = await aDecidedCase(db, options);
+	const providerId = await aProvider(db);
+	const support = await aUser(db, { name: 'Pia Stöd', role: 'provider', title: 'samordnare', providerId });
+	const orderId = idOf(await orders.send(db, found.worker, { decisionId: found.decisionId, providerId }, async () => new Uint8Array([2])));
+	return { ...found, providerId, support, orderId };
 }

@@ -1,0 +1,99 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { aDecidedCase, anOrder, aProvider, aUser } from '../../../tests/builders.ts';
+import { auditLog } from './db/schema/audit.ts';
+import { testDatabase } from './db/test-db.ts';
+import * as decisions from './decisions.ts';
+import * as orders from './orders.ts';
+import * as providerOrders from './provider-orders.ts';
+import * as storedDocuments from './stored-documents.ts';
+
+const render = async () => new Uint8Array([2]);
+
+test('an order is numbered after its case, says what was decided, and its bytes are kept', async () => {
+	const db = testDatabase();
+	const { worker, caseId, number, decisionId } = await aDecidedCase(db);
+	const providerId = await aProvider(db);
+	const sent = await orders.send(db, worker, { decisionId, providerId }, render);
+	if (!sent.ok) throw new Error(sent.reason);
+
+	expect(sent.number).toBe(`${number}-1`);
+	expect(await orders.listForCase(db, caseId)).toMatchObject([
+		{
+			id: sent.id,
+			provider: 'Stödhuset',
+			state: 'sent',
+			content: {
+				number: `${number}-1`,
+				version: 1,
+				orderer: { municipality: 'Lindby kommun', caseworker: 'Hanna Lind' },
+				person: { name: 'Åke Öberg', birthYear: 1980 },
+				planDueOn: '2026-12-16',
+				goals: [{ kind: 'overall' }, { kind: 'personal', words: 'Bjuda hem min syster' }],
+				activities: [{ what: 'Städa köket', lifeArea: 'Hemliv', need: 'Stöd att komma igång hemma' }]
+			}
+		}
+	]);
+	expect((await storedDocuments.find(db, 'order', sent.id))?.version).toBe(1);
+	expect((await decisions.find(db, decisionId))?.orderId).toBe(sent.id);
+});
+
+test('a decision is ordered once, and of a provider that is there', async () => {
+	const db = testDatabase();
+	const { worker, decisionId, providerId, orderId } = await anOrder(db);
+	expect(await orders.send(db, worker, { decisionId, providerId }, render)).toEqual({ ok: false, reason: 'alreadyOrdered', orderId });
+	expect(await orders.send(db, worker, { decisionId: 'none', providerId }, render)).toEqual({ ok: false, reason: 'unknownDecision' });
+
+	const other = testDatabase();
+	const decided = await aDecidedCase(other);
+	const toNobody = { decisionId: decided.decisionId, providerId: 'none' };
+	expect(await orders.preview(other, toNobody)).toEqual({ ok: false, reason: 'unknownProvider' });
+});
+
+test('only the provider it was sent to has it, and without anything of the case', async () => {
+	const db = testDatabase();
+	const { worker, support, orderId, caseId, number } = await anOrder(db);
+	const stranger = await aUser(db, { role: 'provider', providerId: await aProvider(db, 'Andra huset') });
+
+	const found = await providerOrders.find(db, support, orderId);
+	expect(found).toMatchObject({ id: orderId, content: { number: `${number}-1` }, messages: [] });
+	expect(JSON.stringify(found)).not.toContain(caseId);
+	expect(await providerOrders.list(db, support)).toHaveLength(1);
+
+	for (const user of [stranger, worker]) {
+		expect(await providerOrders.find(db, user, orderId)).toBeUndefined();
+		expect(await providerOrders.list(db, user)).toEqual([]);
+		expect(await providerOrders.accept(db, user, orderId)).toEqual({ ok: false, reason: 'unknown' });
+		expect(await providerOrders.ask(db, user, orderId, null, 'Vad?')).toEqual({ ok: false, reason: 'unknown' });
+		await providerOrders.markRead(db, user, orderId);
+	}
+	expect((await orders.find(db, orderId))?.state).toBe('sent');
+});
+
+test('an order is read once, asked about, answered and accepted once', async () => {
+	const db = testDatabase();
+	const { worker, support, orderId } = await anOrder(db);
+	const state = async () => (await orders.find(db, orderId))?.state;
+
+	await providerOrders.markRead(db, support, orderId);
+	await providerOrders.markRead(db, support, orderId);
+	expect(await state()).toBe('read');
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'order.firstRead'))).toHaveLength(1);
+
+	expect(await orders.answer(db, worker, orderId, 'Ja')).toEqual({ ok: false, reason: 'noQuestion' });
+	expect(await providerOrders.ask(db, support, orderId, 'none', 'Vilken dag?')).toEqual({ ok: false, reason: 'unknown' });
+	expect(await providerOrders.ask(db, support, orderId, null, ' ')).toEqual({ ok: false, reason: 'noText' });
+	const activityId = (await orders.find(db, orderId))!.content.activities[0]!.id;
+	await providerOrders.ask(db, support, orderId, activityId, 'Vilken dag?');
+	expect(await state()).toBe('asked');
+	await orders.answer(db, worker, orderId, 'Tisdagar');
+	expect(await state()).toBe('answered');
+
+	expect(await providerOrders.accept(db, support, orderId)).toEqual({ ok: true });
+	expect(await providerOrders.accept(db, support, orderId)).toEqual({ ok: false, reason: 'alreadyAccepted' });
+	expect((await providerOrders.find(db, support, orderId))?.messages).toMatchObject([
+		{ kind: 'asked', activityId, text: 'Vilken dag?', writtenBy: 'Pia Stöd' },
+		{ kind: 'answered', activityId, text: 'Tisdagar', writtenBy: 'Hanna Lind' },
+		{ kind: 'accepted', text: null }
+	]);
+});

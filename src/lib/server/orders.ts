@@ -1,0 +1,150 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { User } from '#lib/domain/case/user.ts';
+import { buildOrder } from '#lib/domain/order/build-order.ts';
+import type { OrderContent } from '#lib/domain/order/order.ts';
+import { stateOfOrder, type OrderState } from '#lib/domain/order/order-state.ts';
+import * as audit from './audit.ts';
+import * as cases from './cases.ts';
+import { now } from './clock.ts';
+import { inTransaction, type Db } from './db/client.ts';
+import { orders, orderVersions } from './db/schema/order.ts';
+import { providers } from './db/schema/organisation.ts';
+import * as decisions from './decisions.ts';
+import { contentHash } from './hash.ts';
+import { newId } from './ids.ts';
+import * as investigations from './investigations.ts';
+import * as orderMessages from './order-messages.ts';
+import * as storedDocuments from './stored-documents.ts';
+import * as versions from './versions.ts';
+
+export type RenderOrder = (order: OrderContent, asOf: Date) => Promise<Uint8Array>;
+
+type Sending = { decisionId: string; providerId: string };
+type NotSent =
+	| { ok: false; reason: 'problems'; problems: string[] }
+	| { ok: false; reason: 'alreadyOrdered'; orderId: string }
+	| { ok: false; reason: 'unknownDecision' | 'unknownProvider' | 'changed' };
+
+/** Sends the order of a granted decision to a provider, and keeps its bytes. What it says is the locked version, projected. */
+export async function send(
+	db: Db,
+	user: User,
+	sending: Sending,
+	render: RenderOrder
+): Promise<{ ok: true; id: string; number: string } | NotSent> {
+	const at = now();
+	const before = await prepare(db, sending);
+	if (!before.ok) return before;
+	const bytes = await render(before.order, at);
+
+	return inTransaction(db, async (tx) => {
+		const prepared = await prepare(tx, sending);
+		if (!prepared.ok) return prepared;
+		const hash = contentHash(prepared.order);
+		if (hash !== contentHash(before.order)) return { ok: false, reason: 'changed' };
+
+		const { caseId, order: content } = prepared;
+		const { number, version } = content;
+		const id = newId();
+		await tx.insert(orders).values({ id, number, caseId, ...sending });
+		await tx.insert(orderVersions).values({ orderId: id, version, content, hash, sentAt: at, sentBy: user.id });
+		await storedDocuments.keep(tx, { caseId, kind: 'order', subjectId: id, version }, bytes);
+		await audit.record(tx, user.id, { action: 'order.sent', subjectKind: 'order', subjectId: id, caseId, detail: { version } });
+		return { ok: true, id, number };
+	});
+}
+
+/** The order as it would be sent, to look at before. */
+export async function preview(db: Db, sending: Sending): Promise<{ ok: true; order: OrderContent } | NotSent> {
+	return prepare(db, sending);
+}
+
+async function prepare(db: Db, { decisionId, providerId }: Sending): Promise<{ ok: true; caseId: string; order: OrderContent } | NotSent> {
+	const found = await decisions.find(db, decisionId);
+	if (!found) return { ok: false, reason: 'unknownDecision' };
+	if (found.orderId) return { ok: false, reason: 'alreadyOrdered', orderId: found.orderId };
+	const { decision, intervention } = found;
+	const { caseId, investigationId, versionNumber } = decision;
+	const [provider] = await db
+		.select({ name: providers.name })
+		.from(providers)
+		.where(and(eq(providers.id, providerId), isNull(providers.endedAt)));
+	if (!provider) return { ok: false, reason: 'unknownProvider' };
+
+	const content = await versions.contentOf(db, investigationId, versionNumber);
+	const investigation = await investigations.find(db, investigationId);
+	const ofCase = await cases.find(db, caseId);
+	if (!content || !investigation || !ofCase) throw new Error('A decision without its version.');
+	const sent = await db.select({ id: orders.id }).from(orders).where(eq(orders.caseId, caseId));
+	const { caseworker, number } = ofCase;
+	const order = { number: `${number}-${sent.length + 1}`, version: 1 };
+	const built = buildOrder({ order, content, template: investigation.template, decision, intervention, caseworker, provider });
+	return built.ok ? { ok: true, caseId, order: built.order } : { ok: false, reason: 'problems', problems: built.problems };
+}
+
+export type SentOrder = {
+	id: string;
+	caseId: string;
+	providerId: string;
+	provider: string;
+	content: OrderContent;
+	sentAt: Date;
+	firstReadAt: Date | null;
+	state: OrderState;
+	messages: orderMessages.OrderMessage[];
+};
+
+/** The orders of a case as the caseworker follows them, latest first. */
+export async function listForCase(db: Db, caseId: string): Promise<SentOrder[]> {
+	return withMessages(db, await select(db).where(eq(orders.caseId, caseId)).orderBy(desc(orders.id)));
+}
+
+export async function find(db: Db, id: string): Promise<SentOrder | undefined> {
+	const [order] = await withMessages(db, await select(db).where(eq(orders.id, id)));
+	return order;
+}
+
+/** Every order of a provider, newest first. What of it the provider is shown is said in `provider-orders.ts`. */
+export async function listOfProvider(db: Db, providerId: string): Promise<SentOrder[]> {
+	return withMessages(db, await select(db).where(eq(orders.providerId, providerId)).orderBy(desc(orders.id)));
+}
+
+/** The caseworker's answer to a question. */
+export async function answer(
+	db: Db,
+	user: User,
+	orderId: string,
+	text: string
+): Promise<{ ok: true } | { ok: false; reason: 'noText' | 'noQuestion' }> {
+	if (text.trim() === '') return { ok: false, reason: 'noText' };
+	return inTransaction(db, async (tx) => {
+		const order = await find(tx, orderId);
+		const question = order?.messages.findLast(({ kind }) => kind === 'asked');
+		if (!order || !question) return { ok: false, reason: 'noQuestion' };
+		const { caseId, content } = order;
+		const { activityId } = question;
+		await orderMessages.say(tx, user, { orderId, caseId, version: content.version, kind: 'answered', activityId, text: text.trim() });
+		return { ok: true };
+	});
+}
+
+const { id, caseId, providerId } = orders;
+const { content, sentAt, firstReadAt } = orderVersions;
+const select = (db: Db) =>
+	db
+		.select({ id, caseId, providerId, provider: providers.name, content, sentAt, firstReadAt })
+		.from(orders)
+		.innerJoin(orderVersions, eq(orderVersions.orderId, orders.id))
+		.innerJoin(providers, eq(providers.id, orders.providerId))
+		.$dynamic();
+
+async function withMessages(db: Db, rows: Omit<SentOrder, 'state' | 'messages'>[]): Promise<SentOrder[]> {
+	const all = await orderMessages.list(
+		db,
+		rows.map((row) => row.id)
+	);
+	return rows.map((row) => {
+		const messages = all.filter(({ orderId }) => orderId === row.id);
+		return { ...row, messages, state: stateOfOrder({ firstReadAt: row.firstReadAt, lastMessage: messages.at(-1)?.kind ?? null }) };
+	});
+}

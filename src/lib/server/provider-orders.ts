@@ -1,0 +1,85 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { mayReadOrder } from '#lib/domain/case/access.ts';
+import type { User } from '#lib/domain/case/user.ts';
+import * as audit from './audit.ts';
+import { now } from './clock.ts';
+import { inTransaction, type Db } from './db/client.ts';
+import { orderVersions } from './db/schema/order.ts';
+import * as orderMessages from './order-messages.ts';
+import * as orders from './orders.ts';
+
+/** An order as the provider's side has it. No id of the case or of anything else on the other side goes along. */
+export type ProviderOrder = Omit<orders.SentOrder, 'caseId' | 'providerId' | 'messages'> & {
+	messages: Omit<orderMessages.OrderMessage, 'orderId'>[];
+};
+
+export async function list(db: Db, user: User): Promise<ProviderOrder[]> {
+	const rows = user.providerId ? await orders.listOfProvider(db, user.providerId) : [];
+	return rows.filter((order) => mayReadOrder(user, order)).map(outward);
+}
+
+/** Nothing, when the order is another provider's: it looks like one that does not exist. */
+export async function find(db: Db, user: User, id: string): Promise<ProviderOrder | undefined> {
+	const order = await own(db, user, id);
+	return order && outward(order);
+}
+
+/** The first reading of the version in force; later ones change nothing here. */
+export async function markRead(db: Db, user: User, id: string): Promise<void> {
+	await inTransaction(db, async (tx) => {
+		const order = await own(tx, user, id);
+		if (!order || order.firstReadAt) return;
+		const { version } = order.content;
+		await tx
+			.update(orderVersions)
+			.set({ firstReadAt: now(), firstReadBy: user.id })
+			.where(and(eq(orderVersions.orderId, id), eq(orderVersions.version, version), isNull(orderVersions.firstReadAt)));
+		await audit.record(tx, user.id, {
+			action: 'order.firstRead',
+			subjectKind: 'order',
+			subjectId: id,
+			caseId: order.caseId,
+			detail: { version }
+		});
+	});
+}
+
+/** Godta beställningen. */
+export async function accept(db: Db, user: User, id: string): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'alreadyAccepted' }> {
+	return inTransaction(db, async (tx) => {
+		const order = await own(tx, user, id);
+		if (!order) return { ok: false, reason: 'unknown' };
+		if (await orderMessages.isAccepted(tx, id)) return { ok: false, reason: 'alreadyAccepted' };
+		const { caseId, content } = order;
+		await orderMessages.say(tx, user, { orderId: id, caseId, version: content.version, kind: 'accepted' });
+		return { ok: true };
+	});
+}
+
+/** Begär förtydligande, of one activity or of the whole order. */
+export async function ask(
+	db: Db,
+	user: User,
+	id: string,
+	activityId: string | null,
+	text: string
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'noText' }> {
+	if (text.trim() === '') return { ok: false, reason: 'noText' };
+	return inTransaction(db, async (tx) => {
+		const order = await own(tx, user, id);
+		const isKnown = activityId === null || order?.content.activities.some((activity) => activity.id === activityId);
+		if (!order || !isKnown) return { ok: false, reason: 'unknown' };
+		const { caseId, content } = order;
+		await orderMessages.say(tx, user, { orderId: id, caseId, version: content.version, kind: 'asked', activityId, text: text.trim() });
+		return { ok: true };
+	});
+}
+
+async function own(db: Db, user: User, id: string): Promise<orders.SentOrder | undefined> {
+	const order = await orders.find(db, id);
+	return order && mayReadOrder(user, order) ? order : undefined;
+}
+
+function outward({ caseId: _c, providerId: _p, messages, ...order }: orders.SentOrder): ProviderOrder {
+	return { ...order, messages: messages.map(({ orderId: _, ...message }) => message) };
+}
