@@ -16,6 +16,7 @@ import { newId } from './ids.ts';
 import * as investigations from './investigations.ts';
 import { outcomeOf } from './proposals.ts';
 import { reopenIfChanged } from './reopening.ts';
+import * as reviews from './reviews.ts';
 import * as storedDocuments from './stored-documents.ts';
 import * as versions from './versions.ts';
 
@@ -41,7 +42,7 @@ export async function register(
 	const before = await investigations.find(db, investigationId);
 	if (before?.state !== 'approved' && before?.state !== 'locked') return { ok: false, reason: 'notApproved' };
 	// Made outside the transaction, which waits for nothing but the database; that it still is the same version is asked again inside.
-	const approved = before.state === 'approved' ? await rendered(db, investigationId, at, render) : undefined;
+	const made = before.state === 'approved' ? await rendered(db, investigationId, at, render) : undefined;
 
 	return inTransaction(db, async (tx) => {
 		const investigation = await investigations.find(tx, investigationId);
@@ -54,11 +55,12 @@ export async function register(
 		const { caseId, state } = investigation;
 		if (state === 'approved') {
 			const reopened = await reopenIfChanged(tx, user.id, { id: investigationId, caseId });
-			if (reopened || approved?.number !== (await versions.latest(tx, investigationId))?.number) return { ok: false, reason: 'changed' };
-			if (approved) await lock(tx, user, { investigationId, caseId, at }, approved);
+			const approved = await reviews.approvedVersion(tx, investigationId);
+			if (reopened || !made || approved?.hash !== made.hash) return { ok: false, reason: 'changed' };
+			await lock(tx, user, { investigationId, caseId, at }, made);
 		} else if (state !== 'locked') return { ok: false, reason: 'notApproved' };
 
-		const versionNumber = (await versions.latest(tx, investigationId))?.number ?? 0;
+		const versionNumber = (await reviews.approvedVersion(tx, investigationId))?.number ?? 0;
 		const id = newId();
 		await tx.insert(decisions).values({
 			...outcomeOf(applied.intervention, form),
@@ -79,19 +81,19 @@ export async function register(
 	});
 }
 
-type Approved = { number: number; bytes: Uint8Array };
+type Made = { number: number; hash: string; bytes: Uint8Array };
 
-async function rendered(db: Db, investigationId: string, asOf: Date, render: RenderInvestigation): Promise<Approved | undefined> {
-	const latest = await versions.latest(db, investigationId);
-	const content = latest && (await versions.contentOf(db, investigationId, latest.number));
-	return content && { number: latest.number, bytes: await render(content, { number: latest.number, asOf }) };
+async function rendered(db: Db, investigationId: string, asOf: Date, render: RenderInvestigation): Promise<Made | undefined> {
+	const approved = await reviews.approvedVersion(db, investigationId);
+	const content = approved && (await versions.contentOf(db, investigationId, approved.number));
+	return content && { ...approved, bytes: await render(content, { number: approved.number, asOf }) };
 }
 
 async function lock(
 	tx: Db,
 	user: User,
 	{ investigationId, caseId, at }: { investigationId: string; caseId: string; at: Date },
-	{ number, bytes }: Approved
+	{ number, bytes }: Made
 ) {
 	await tx
 		.update(investigationTable)

@@ -107,6 +107,12 @@ export async function list(db: Db, id: string) {
 		.orderBy(desc(reviews.id));
 }
 
+/** The version that stands approved: the last answer, if it was that. */
+export async function approvedVersion(db: Db, id: string): Promise<Seen | undefined> {
+	const [last] = await list(db, id);
+	return last?.outcome === 'approved' ? { number: last.versionNumber, hash: last.hash } : undefined;
+}
+
 /** What was seen is still what is there; if the content has moved on, the investigation is reopened. */
 async function isChanged(tx: Db, user: User, id: string, caseId: string, seen: Seen): Promise<boolean> {
 	const reopened = await reopenIfChanged(tx, user.id, { id, caseId });
