@@ -1,0 +1,89 @@
+import { ageOn } from '#lib/domain/case/person-number.ts';
+import { CHILD_RELATIONS } from '#lib/domain/case/case.ts';
+import type { Remaining } from '#lib/components/form/save-reply.ts';
+import { areaForm, type AreaForm } from '#lib/domain/template/area-form.ts';
+import { isChoices, type Answers, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
+import { sectionProgress, type SectionProgress } from '#lib/domain/template/progress.ts';
+import type { Group } from '#lib/domain/template/question.ts';
+import type { Section } from '#lib/domain/template/template.ts';
+import { visibleQuestions, type FormState } from '#lib/domain/template/visibility.ts';
+import * as answers from './answers.ts';
+import type { Case } from './cases.ts';
+import { today } from './clock.ts';
+import type { Db } from './db/client.ts';
+import { contentHash } from './hash.ts';
+import { newId } from './ids.ts';
+import type { Investigation } from './investigations.ts';
+import * as register from './register.ts';
+
+export type PersonInArea = { id: string; name: string; register: 'children' | 'relatives' | 'contacts' };
+
+/** An investigation as it is being filled in: what is answered, what that shows, and who the people around the person are. */
+export type Writing = {
+	investigation: Investigation;
+	saved: ReadonlyMap<Path, answers.SavedAnswer>;
+	state: FormState;
+	visible: ReadonlySet<Path>;
+	people: PersonInArea[];
+	consents: { id: string; about: string }[];
+};
+
+export async function read(db: Db, investigation: Investigation, found: Case): Promise<Writing> {
+	const [rows, registered] = await Promise.all([answers.list(db, investigation.id), register.find(db, found.id)]);
+	const saved = new Map(rows.map((row) => [row.path, row]));
+	const given: Answers = Object.fromEntries(rows.flatMap(({ path, value }) => (value === null ? [] : [[path, value] as const])));
+	const people = peopleIn(registered);
+	const state: FormState = {
+		facts: {
+			interventions: investigation.interventions.map(({ intervention }) => intervention),
+			hasChildren: registered.children.length > 0,
+			age: ageOn(found.person.personnummer, today())
+		},
+		answers: given,
+		rows: (group) => rowsOf(group, given, people).map(({ id }) => id)
+	};
+	const consents = registered.consents.map(({ id, about }) => ({ id, about }));
+	return { investigation, saved, state, visible: visibleQuestions(investigation.template, state), people, consents };
+}
+
+/** The section as a form, for the page that shows it. */
+export function formOf({ saved, state, people }: Writing, section: Section): AreaForm {
+	return areaForm(section, {
+		answers: state.answers,
+		revisions: Object.fromEntries([...saved.values()].map(({ path, revision }) => [path, revision])),
+		rows: (group) => rowsOf(group, state.answers, people),
+		fingerprint,
+		newEntryId: newId
+	});
+}
+
+export const progressOf = ({ investigation, state, visible }: Writing, section: Section): SectionProgress =>
+	sectionProgress(investigation.template, section, state, visible);
+
+/** What of a section is shown and what is left, as the page wants it after each save. */
+export function shownIn(writing: Writing, section: Section): { visible: Path[]; remaining: Remaining[] } {
+	const ids = new Set(section.questions.map(({ id }) => id));
+	const visible = [...writing.visible].filter((path) => ids.has(path.split('/')[0] ?? ''));
+	return { visible, remaining: progressOf(writing, section).remaining };
+}
+
+/** Short, and the same for the same value: tells a field nobody touched from one that was changed. */
+export const fingerprint = (value: AnswerValue | null): string => contentHash(value).slice(0, 16);
+
+function rowsOf(group: Group, given: Answers, people: readonly PersonInArea[]): { id: string; title: string }[] {
+	if (group.over !== 'rows') return people.filter((person) => person.register === group.over).map(({ id, name }) => ({ id, title: name }));
+	const rows = given[group.id];
+	return isChoices(rows) ? rows.map((id) => ({ id, title: '' })) : [];
+}
+
+function peopleIn({ children, relatives, contacts }: register.Register): PersonInArea[] {
+	return [
+		...children.map(({ id, name, birthYear, relation }) => ({
+			id,
+			name: `${name || CHILD_RELATIONS[relation]}, född ${birthYear}`,
+			register: 'children' as const
+		})),
+		...relatives.map(({ id, name, relation }) => ({ id, name: `${name}, ${relation}`, register: 'relatives' as const })),
+		...contacts.map(({ id, name, title }) => ({ id, name: `${name}, ${title}`, register: 'contacts' as const }))
+	];
+}

@@ -1,0 +1,120 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
+import { checkNotAnswered } from '#lib/domain/template/checking.ts';
+import { locate } from '#lib/domain/template/locate.ts';
+import { fieldId, readPosted } from '#lib/domain/template/posted.ts';
+import { readSectionState } from '#lib/domain/template/reading.ts';
+import type { Template } from '#lib/domain/template/template.ts';
+import * as answers from '#lib/server/answers.ts';
+import * as areas from '#lib/server/areas.ts';
+import * as assessments from '#lib/server/assessments.ts';
+import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
+import { db } from '#lib/server/database.ts';
+import { newId } from '#lib/server/ids.ts';
+import { savePosted } from './save-posted.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const { found, investigation } = await openInvestigation(params.id);
+	const section = requireSection(investigation.template, params.section);
+	const writing = await areas.read(db, investigation, found);
+	const { sections, scale } = investigation.template;
+	const position = sections.indexOf(section);
+	const aside = writing.state.answers[sectionPath(section.id)] ?? null;
+	const { id, title, area } = section;
+	return {
+		section: { id, title, isLifeArea: area !== undefined },
+		aside: isNotAnswered(aside) ? aside : null,
+		asideRevision: writing.saved.get(sectionPath(id))?.revision ?? 0,
+		area: areas.formOf(writing, section),
+		...areas.shownIn(writing, section),
+		people: writing.people,
+		consents: writing.consents,
+		scale,
+		previous: titleOf(sections[position - 1]),
+		next: titleOf(sections[position + 1]),
+		addEntryTo: url.searchParams.get('add'),
+		newEntryId: newId()
+	};
+};
+
+export const actions: Actions = {
+	save: async ({ params, request }) => {
+		const { form, stop } = await saved(params, request);
+		if (stop) return stop;
+		const next = form.get('next');
+		redirect(303, typeof next === 'string' && next ? address(params, next) : `${address(params)}?saved`);
+	},
+	addEntry: async ({ params, request }) => {
+		const { form, stop } = await saved(params, request);
+		if (stop) return stop;
+		const path = String(form.get('add') ?? '');
+		redirect(303, `${address(params)}?add=${encodeURIComponent(path)}#${fieldId(path, 'question')}`);
+	},
+	addRow: async ({ params, request }) => {
+		const { form, stop, user, template } = await saved(params, request);
+		if (stop) return stop;
+		const groupId = String(form.get('group') ?? '');
+		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
+		await answers.addRow(db, user, params.id, groupId);
+		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
+	},
+	removeRow: async ({ params, request }) => {
+		const { form, stop, user, template } = await saved(params, request);
+		if (stop) return stop;
+		const [groupId = '', rowId = ''] = String(form.get('row') ?? '').split('/');
+		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
+		await answers.removeRow(db, user, params.id, groupId, rowId);
+		redirect(303, `${address(params)}?removed=${encodeURIComponent(`${groupId}/${rowId}`)}#${fieldId(groupId, 'question')}`);
+	},
+	restoreRow: async ({ params, request }) => {
+		const { user, investigation } = await requireInvestigationWriter(params.id);
+		const [groupId = '', rowId = ''] = String((await request.formData()).get('row') ?? '').split('/');
+		if (locate(investigation.template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
+		await answers.restoreRow(db, user, params.id, groupId, rowId);
+		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
+	},
+	need: async ({ params, request }) => {
+		const { form, stop, user } = await saved(params, request);
+		if (stop) return stop;
+		const made = await assessments.needFromEntry(db, user, params.id, String(form.get('entry') ?? ''));
+		if (!made.ok) error(404, 'Uppgiften finns inte.');
+		redirect(303, `/investigations/${params.id}/assessment?need=${made.id}#need-${made.id}`);
+	},
+	setAside: async ({ params, request }) => {
+		const { user, investigation } = await requireInvestigationWriter(params.id);
+		const section = requireSection(investigation.template, params.section);
+		const form = await request.formData();
+		const value = readSectionState({ status: String(form.get('status') ?? ''), reason: String(form.get('reason') ?? '') });
+		const message = value && checkNotAnswered(value);
+		if (message) return fail(400, { asideMessage: message, aside: value });
+		const seenRevision = Number(form.get('revision'));
+		const path = sectionPath(section.id);
+		const result = await answers.save(db, user, { investigationId: params.id, path, value, seenRevision, saveId: newId() });
+		if (!result.ok) return fail(409, { asideMessage: 'Någon annan har ändrat här under tiden. Läs igenom och välj igen.', aside: value });
+		redirect(303, address(params));
+	}
+};
+
+type Params = { id: string; section: string };
+
+const address = ({ id, section }: Params, other = section) => `/investigations/${id}/areas/${other}`;
+const titleOf = (section: { id: string; title: string } | undefined) => section && { id: section.id, title: section.title };
+
+function requireSection({ sections }: Template, id: string) {
+	const section = sections.find((one) => one.id === id);
+	if (!section) error(404, 'Området finns inte i den här utredningen.');
+	return section;
+}
+
+/** Every button of the area saves what stands in it first. Stops where somebody must choose between two texts. */
+async function saved(params: Params, request: Request) {
+	const { user, found, investigation } = await requireInvestigationWriter(params.id);
+	const section = requireSection(investigation.template, params.section);
+	const form = await request.formData();
+	const writing = await areas.read(db, investigation, found);
+	const outcome = await savePosted(db, user, writing, section, readPosted(form));
+	const { conflicts, messages } = outcome;
+	const stop = Object.keys(conflicts).length > 0 ? fail(409, outcome) : Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
+	return { form, stop, user, template: investigation.template };
+}

@@ -1,0 +1,37 @@
+import type { Conflict } from '#lib/components/form/save-reply.ts';
+import type { User } from '#lib/domain/case/user.ts';
+import type { AnswerValue, Path } from '#lib/domain/template/answers.ts';
+import type { Fields } from '#lib/domain/template/fields.ts';
+import { locate } from '#lib/domain/template/locate.ts';
+import type { Section } from '#lib/domain/template/template.ts';
+import { saveUnit, valueOf } from '#lib/server/answer-saving.ts';
+import { fingerprint, type Writing } from '#lib/server/areas.ts';
+import type { Db } from '#lib/server/db/client.ts';
+import { newId } from '#lib/server/ids.ts';
+
+export type Outcome = { conflicts: Record<Path, Conflict>; mine: Record<Path, AnswerValue | null>; messages: Record<Path, string> };
+
+/** A whole area posted at once: a field that stands as it was shown is no save, the rest are saved one by one. */
+export async function savePosted(
+	db: Db,
+	user: User,
+	writing: Writing,
+	section: Section,
+	posted: ReadonlyMap<Path, Fields>
+): Promise<Outcome> {
+	const outcome: Outcome = { conflicts: {}, mine: {}, messages: {} };
+	for (const [path, fields] of posted) {
+		const place = locate(writing.investigation.template, path);
+		if (place?.kind !== 'answer' || place.section.id !== section.id) continue;
+		if (fingerprint(valueOf(writing, place, { path, fields })) === fields.shown) continue;
+
+		const saved = await saveUnit(db, user, writing, place, { path, fields, seenRevision: Number(fields.revision ?? 0), saveId: newId() });
+		if (saved.ok && saved.message) outcome.messages[path] = saved.message;
+		if (!saved.ok && saved.reason === 'refused') outcome.messages[path] = saved.message;
+		if (!saved.ok && saved.reason === 'stale') {
+			outcome.conflicts[path] = saved.conflict;
+			outcome.mine[path] = saved.mine;
+		}
+	}
+	return outcome;
+}
