@@ -5,6 +5,7 @@ import { delegations, municipalities, providers, units } from '../db/schema/orga
 import { newId } from '../ids.ts';
 import * as users from '../users.ts';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-accounts.ts';
+import { fillWithCases } from './demo-cases.ts';
 
 const UNITS = ['Vuxenenheten Söder', 'Vuxenenheten Norr'];
 const PROVIDERS = [
@@ -13,6 +14,12 @@ const PROVIDERS = [
 ] as const;
 /** A small municipality that does not exist, with somebody in each role. */
 export async function fillWithDemo(db: Db): Promise<void> {
+	await fillWithPeople(db);
+	const [caseworker] = (await users.list(db)).filter(({ username }) => username === 'anna');
+	if (caseworker) await fillWithCases(db, caseworker);
+}
+
+async function fillWithPeople(db: Db): Promise<void> {
 	const password = await hashPassword(DEMO_PASSWORD);
 	await inTransaction(db, async (tx) => {
 		await tx.insert(municipalities).values({ id: newId(), name: 'Lindängs kommun', committee: 'Socialnämnden', demo: true });
