@@ -1,4 +1,5 @@
 import type { ApplicationEdit, AppliedInterventionForm, NewApplication } from '#lib/domain/case/application-forms.ts';
+import type { InterventionId } from '#lib/domain/case/interventions.ts';
 import type { NewCase } from '#lib/domain/case/person-form.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import type { OutcomeFields } from '#lib/domain/investigation/assessment-forms.ts';
@@ -95,15 +96,19 @@ export const appliedIntervention = (revision: number, overrides: Partial<Applied
 	return { id: '', intervention, unit, hours, band, perWeek, wish, revision, ...overrides };
 };
 
+type CaseOptions = { form?: NewCase; application?: NewApplication; /** One more intervention. */ also?: Partial<AppliedInterventionForm> };
+
 /** A case with an application, its caseworker and the leader of the unit. */
-export async function aCase(db: Db, { form = newCase(), application = newApplication() } = {}) {
+export async function aCase(db: Db, { form = newCase(), application = newApplication(), also }: CaseOptions = {}) {
 	const unitId = await aUnit(db, `Enhet ${newId()}`);
 	const worker = await aUser(db, { unitId });
 	const leader = await aUser(db, { name: 'Lena Ek', role: 'teamLeader', title: 'gruppledare', unitId });
 	const opened = await cases.open(db, worker, form, () => true);
 	if (!opened.ok) throw new Error(opened.reason);
 	const { id: applicationId, appliedInterventionId } = await applications.create(db, worker, opened.id, application);
-	return { worker, leader, unitId, caseId: opened.id, number: opened.number, applicationId, appliedInterventionId };
+	const more = also && appliedIntervention(1, also);
+	const alsoAppliedId = more ? idOf(await applications.saveIntervention(db, worker, opened.id, applicationId, more)) : '';
+	return { worker, leader, unitId, caseId: opened.id, number: opened.number, applicationId, appliedInterventionId, alsoAppliedId };
 }
 
 export const aTemplate = (overrides: Partial<Template> = {}): Template => ({
@@ -127,10 +132,11 @@ export const aTemplate = (overrides: Partial<Template> = {}): Template => ({
 });
 
 /** A case with an investigation open, nothing written. */
-export async function anInvestigation(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+export async function anInvestigation(db: Db, options: CaseOptions = {}) {
 	const found = await aCase(db, options);
 	await templates.publishShipped(db, [aTemplate()]);
-	const opened = await investigations.open(db, found.worker, found.caseId, [found.appliedInterventionId], 'short');
+	const applied = [found.appliedInterventionId, found.alsoAppliedId].filter((id) => id !== '');
+	const opened = await investigations.open(db, found.worker, found.caseId, applied, 'short');
 	if (!opened.ok) throw new Error(opened.reason);
 	return { ...found, investigationId: opened.id };
 }
@@ -152,7 +158,7 @@ export const outcome = (overrides: Partial<OutcomeFields> = {}): OutcomeFields =
 });
 
 /** An investigation with a need, both goals, an activity and a proposal: all that has to be there. */
-export async function aWholeInvestigation(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+export async function aWholeInvestigation(db: Db, options: CaseOptions = {}) {
 	const found = await anInvestigation(db, options);
 	const { worker, investigationId, appliedInterventionId } = found;
 	const need = { id: '', revision: 0, sectionId: 'd6', entryIds: [], text: 'Stöd att komma igång hemma', otherwiseMet: '', howMet: '' };
@@ -173,11 +179,15 @@ export async function aWholeInvestigation(db: Db, options: Parameters<typeof aCa
 	};
 	await assessments.saveActivity(db, worker, investigationId, { ...activity, supportKinds: ['start'] });
 	await proposals.save(db, worker, investigationId, { appliedInterventionId, revision: 0, ...outcome() });
+	if (found.alsoAppliedId) {
+		const refused = { appliedInterventionId: found.alsoAppliedId, revision: 0, ...outcome({ outcome: 'refused' }) };
+		await proposals.save(db, worker, investigationId, refused);
+	}
 	return { ...found, needId, goalId };
 }
 
 /** The same, read and approved by the leader of the unit. */
-export async function anApprovedInvestigation(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+export async function anApprovedInvestigation(db: Db, options: CaseOptions = {}) {
 	const found = await aWholeInvestigation(db, options);
 	const ready = await reviews.markReady(db, found.worker, found.investigationId);
 	if (!ready.ok) throw new Error(ready.reason);
@@ -186,8 +196,8 @@ export async function anApprovedInvestigation(db: Db, options: Parameters<typeof
 	return found;
 }
 
-export async function aDelegation(db: Db, user: User) {
-	const row = { userId: user.id, intervention: 'boendestod' as const, point: '4.2', validFrom: '2026-01-01', validTo: null };
+export async function aDelegation(db: Db, user: User, intervention: InterventionId = 'boendestod') {
+	const row = { userId: user.id, intervention, point: '4.2', validFrom: '2026-01-01', validTo: null };
 	await db.insert(delegations).values({ id: newId(), ...row });
 }
 
@@ -203,7 +213,7 @@ export async function aProvider(db: Db, name = 'Stödhuset'): Promise<string> {
 }
 
 /** Decided by the caseworker on the approved version. */
-export async function aDecidedCase(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+export async function aDecidedCase(db: Db, options: CaseOptions = {}) {
 	await aMunicipality(db);
 	const found = await anApprovedInvestigation(db, options);
 	await aDelegation(db, found.worker);
@@ -213,7 +223,7 @@ export async function aDecidedCase(db: Db, options: Parameters<typeof aCase>[1] 
 }
 
 /** And ordered: an order on its way to somebody of the provider. */
-export async function anOrder(db: Db, options: Parameters<typeof aCase>[1] = {}) {
+export async function anOrder(db: Db, options: CaseOptions = {}) {
 	const found = await aDecidedCase(db, options);
 	const providerId = await aProvider(db);
 	const support = await aUser(db, { name: 'Pia Stöd', role: 'provider', title: 'samordnare', providerId });

@@ -39,5 +39,9 @@ export const idsOf = <Id extends string>(names: Readonly<Record<Id, unknown>>): 
 
 export const blankToNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
+/** Days of what has already happened, typed as days to come. A schema does not know what day it is; the action does. */
+export const futureDays = <Field extends string>(typed: Readonly<Record<Field, string>>, fields: readonly Field[], today: string) =>
+	fields.filter((field) => typed[field] > today).map((field) => ({ field, message: 'Den dagen har inte varit än.' }));
+
 const NO_DAY = 'Skriv datumet som ÅÅÅÅ-MM-DD.';
 const tooLong = (max: number) => `Texten får vara högst ${max} tecken.`;

@@ -10,11 +10,12 @@ import { inTransaction, type Db } from './db/client.ts';
 import { updateRevised, type Saved } from './db/revised.ts';
 import { applications, appliedInterventions } from './db/schema/application.ts';
 import { decisions } from './db/schema/decision.ts';
-import { investigationInterventions } from './db/schema/investigation.ts';
+import { investigationInterventions, investigations } from './db/schema/investigation.ts';
 import { newId } from './ids.ts';
 import { reopenChanged } from './reopening.ts';
 
-export type AppliedRow = AppliedIntervention & { decided: boolean; investigationId: string | null };
+/** What is decided, or is to be decided on a version that is locked, is no longer changed. */
+export type AppliedRow = AppliedIntervention & { decided: boolean; editable: boolean; investigationId: string | null };
 export type ApplicationRow = Omit<Application, 'interventions'> & { revision: number; interventions: AppliedRow[] };
 type Refused = { ok: false; reason: 'decided' | 'investigated' };
 
@@ -26,10 +27,11 @@ export async function list(db: Db, caseId: string): Promise<ApplicationRow[]> {
 		.where(eq(applications.caseId, caseId))
 		.orderBy(asc(applications.receivedOn), asc(applications.id));
 	const applied = await db
-		.select({ of: appliedInterventions, decision: decisions.id, investigationId: investigationInterventions.investigationId })
+		.select({ of: appliedInterventions, decision: decisions.id, investigationId: investigations.id, state: investigations.state })
 		.from(appliedInterventions)
 		.leftJoin(decisions, eq(decisions.appliedInterventionId, appliedInterventions.id))
 		.leftJoin(investigationInterventions, eq(investigationInterventions.appliedInterventionId, appliedInterventions.id))
+		.leftJoin(investigations, eq(investigations.id, investigationInterventions.investigationId))
 		.where(
 			inArray(
 				appliedInterventions.applicationId,
@@ -42,7 +44,10 @@ export async function list(db: Db, caseId: string): Promise<ApplicationRow[]> {
 		...application,
 		interventions: applied
 			.filter(({ of }) => of.applicationId === application.id)
-			.map(({ of: { applicationId: _, ...of }, decision, investigationId }) => ({ ...of, decided: decision !== null, investigationId }))
+			.map(({ of: { applicationId: _, ...of }, decision, investigationId, state }) => {
+				const decided = decision !== null;
+				return { ...of, decided, editable: !decided && state !== 'locked', investigationId };
+			})
 	}));
 }
 
@@ -74,7 +79,7 @@ export async function edit(db: Db, user: User, caseId: string, id: string, form:
 		const values = { receivedOn, form: how, appliedBy, authority, initiative };
 		if (!(await raise(tx, caseId, id, revision, values))) return stale(tx, caseId, id);
 
-		const undecided = ((await find(tx, caseId, id))?.interventions ?? []).filter(({ decided }) => !decided);
+		const undecided = ((await find(tx, caseId, id))?.interventions ?? []).filter(({ editable }) => editable);
 		for (const one of undecided) {
 			await tx
 				.update(appliedInterventions)
@@ -97,7 +102,7 @@ export async function saveIntervention(
 	return inTransaction(db, async (tx) => {
 		const application = await find(tx, caseId, applicationId);
 		const known = application?.interventions.find(({ id }) => id === form.id);
-		if (known?.decided) return { ok: false, reason: 'decided' };
+		if (known && !known.editable) return { ok: false, reason: 'decided' };
 		if (!application || (form.id && !known)) return stale(tx, caseId, applicationId);
 		if (!(await raise(tx, caseId, applicationId, form.revision))) return stale(tx, caseId, applicationId);
 

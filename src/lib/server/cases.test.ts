@@ -34,6 +34,13 @@ test('a person with an open case is told of only to those who may see it', async
 	expect(await cases.open(db, worker, newCase(), never)).toEqual({ ok: false, reason: 'existsElsewhere' });
 });
 
+test('of two who open a case for the same person at once, one does', async () => {
+	const { db, worker } = await aWorker();
+	const opened = await Promise.all([1, 2].map(() => cases.open(db, worker, newCase(), never)));
+
+	expect(opened.map(({ ok }) => ok).sort()).toEqual([false, true]);
+});
+
 test('when the earlier case is closed the person is taken up, and stays protected', async () => {
 	const { db, worker } = await aWorker();
 	const first = await cases.open(db, worker, newCase({ phone: '1' }), always);

@@ -98,3 +98,30 @@ test('a fact that changes while the document is made stops the decision', async 
 	expect((await investigations.find(db, investigationId))?.state).toBe('draft');
 	expect(await decisions.listForCase(db, caseId)).toEqual([]);
 });
+
+test('the undecided is decided on the version that was locked, and is not changed before that', async () => {
+	const db = testDatabase();
+	const found = await anApprovedInvestigation(db, { also: { intervention: 'kontaktperson', unit: 'none', hours: '' } });
+	const { worker, caseId, applicationId, investigationId, appliedInterventionId, alsoAppliedId } = found;
+	await aDelegation(db, worker);
+	await aDelegation(db, worker, 'kontaktperson');
+	const form = { ...outcome(), decidedOn: '2026-11-20' };
+	const register = (decision: object) =>
+		decisions.register(db, worker, investigationId, { ...form, appliedInterventionId, ...decision }, render);
+
+	expect(await register({})).toMatchObject({ ok: true });
+	const [application] = await applications.list(db, caseId);
+	expect(application?.interventions).toMatchObject([
+		{ decided: true, editable: false },
+		{ decided: false, editable: false }
+	]);
+	const edit = appliedIntervention(application!.revision, { id: alsoAppliedId });
+	expect(await applications.saveIntervention(db, worker, caseId, applicationId, edit)).toEqual({ ok: false, reason: 'decided' });
+
+	expect(await register({ appliedInterventionId: alsoAppliedId, outcome: 'refused' })).toMatchObject({ ok: true });
+	const registered = await decisions.listForCase(db, caseId);
+	expect(registered.map(({ decision }) => [decision.versionNumber, decision.outcome])).toEqual([
+		[1, 'refused'],
+		[1, 'granted']
+	]);
+});

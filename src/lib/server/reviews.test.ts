@@ -97,3 +97,16 @@ test('an approval that is taken back waits for review again', async () => {
 		{ outcome: 'approved' }
 	]);
 });
+
+test('a draft that is read is kept once as it was, and is neither ready nor approved by that', async () => {
+	const db = testDatabase();
+	const { worker, leader, investigationId: id } = await aWholeInvestigation(db);
+
+	expect(await versions.keepForReader(db, leader, id)).toMatchObject({ number: 1 });
+	expect(await versions.keepForReader(db, leader, id)).toMatchObject({ number: 1 });
+	expect(await state(db, id)).toBe('draft');
+	await answers.addRow(db, worker, id, 'group');
+	expect(await versions.keepForReader(db, leader, id)).toMatchObject({ number: 2 });
+	expect(await reviews.approvedVersion(db, id)).toBeUndefined();
+	expect(await reviews.markReady(db, worker, id)).toMatchObject({ ok: true, number: 2 });
+});

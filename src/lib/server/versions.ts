@@ -1,10 +1,14 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
+import type { User } from '#lib/domain/case/user.ts';
 import type { InvestigationContent } from '#lib/domain/investigation/content.ts';
+import * as audit from './audit.ts';
 import { now } from './clock.ts';
-import type { Db } from './db/client.ts';
+import { inTransaction, type Db } from './db/client.ts';
 import { users } from './db/schema/auth.ts';
+import { investigations } from './db/schema/investigation.ts';
 import { investigationVersions } from './db/schema/review.ts';
 import { contentHash } from './hash.ts';
+import * as content from './investigation-content.ts';
 
 export type Version = { number: number; hash: string; createdAt: Date; createdBy: string };
 
@@ -37,13 +41,33 @@ export async function contentOf(db: Db, id: string, version: number): Promise<In
 	return row?.content;
 }
 
+/** A reader opens a draft: what is there to read becomes a version, so that comments have something to stand on. */
+export async function keepForReader(db: Db, user: User, id: string): Promise<{ number: number; hash: string } | undefined> {
+	return inTransaction(db, async (tx) => {
+		const before = await latest(tx, id);
+		const [draft] = await tx
+			.select({ caseId: investigations.caseId })
+			.from(investigations)
+			.where(and(eq(investigations.id, id), eq(investigations.state, 'draft')));
+		if (!draft) return before;
+
+		const kept = await keep(tx, user.id, id, await content.read(tx, id));
+		if (kept.number === before?.number) return kept;
+		const about = { subjectKind: 'investigation', subjectId: id, caseId: draft.caseId };
+		await audit.record(tx, user.id, { ...about, action: 'investigation.versionKept', detail: { version: kept.number } });
+		return kept;
+	});
+}
+
 /** The version of this content: the latest if nothing has changed since, else a new number. */
-export async function keep(tx: Db, userId: string, id: string, content: InvestigationContent): Promise<{ number: number; hash: string }> {
+export async function keep(tx: Db, userId: string, id: string, read: InvestigationContent): Promise<{ number: number; hash: string }> {
 	const last = await latest(tx, id);
-	const hash = contentHash(content);
+	const hash = contentHash(read);
 	if (last?.hash === hash) return last;
 
 	const next = (last?.number ?? 0) + 1;
-	await tx.insert(investigationVersions).values({ investigationId: id, number: next, content, hash, createdAt: now(), createdBy: userId });
+	await tx
+		.insert(investigationVersions)
+		.values({ investigationId: id, number: next, content: read, hash, createdAt: now(), createdBy: userId });
 	return { number: next, hash };
 }

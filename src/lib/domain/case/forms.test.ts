@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { futureDays } from '../form-fields.ts';
 import { NewApplication } from './application-forms.ts';
 import { NewCase } from './person-form.ts';
 import { ChildForm, ConsentForm } from './register-forms.ts';
@@ -78,5 +79,12 @@ test('a consent does not end before it was given', () => {
 	expect(Object.keys(messages(ConsentForm, { ...consent, validTo: '2026-11-01', withdrawnOn: '2026-11-01' }))).toEqual([
 		'validTo',
 		'withdrawnOn'
+	]);
+});
+
+test('a day to come is told of for what has already happened', () => {
+	const typed = { receivedOn: '2026-11-24', decidedOn: '2026-11-23' };
+	expect(futureDays(typed, ['receivedOn', 'decidedOn'], '2026-11-23')).toEqual([
+		{ field: 'receivedOn', message: 'Den dagen har inte varit än.' }
 	]);
 });
