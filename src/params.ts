@@ -4,5 +4,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A wrong id in an address answers 404 before anything is looked up. */
 export const params = defineParams({
-	uuid: (param) => (UUID.test(param) ? param : undefined)
+	uuid: (param) => (UUID.test(param) ? param : undefined),
+	/** A row of the assessment, or one that is not written yet. */
+	row: (param) => (param === 'new' || UUID.test(param) ? param : undefined)
 });
