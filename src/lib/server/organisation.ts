@@ -1,5 +1,4 @@
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
-import type { InterventionId } from '#lib/domain/case/interventions.ts';
+import { eq, isNull } from 'drizzle-orm';
 import type { DelegationForm, FirstAdministrator, ProviderForm, UnitForm } from '#lib/domain/case/organisation-forms.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from './audit.ts';
@@ -76,22 +75,6 @@ export async function endDelegation(db: Db, user: User, id: string, validTo: str
 		await tx.update(delegations).set({ validTo }).where(eq(delegations.id, id));
 		await audit.record(tx, user.id, { action: 'delegation.ended', subjectKind: 'delegation', subjectId: id });
 	});
-}
-
-/** The delegation somebody may decide an intervention by on a day, if any. */
-export async function delegationFor(db: Db, userId: string, intervention: InterventionId, day: string) {
-	const [row] = await db
-		.select()
-		.from(delegations)
-		.where(
-			and(
-				eq(delegations.userId, userId),
-				eq(delegations.intervention, intervention),
-				lte(delegations.validFrom, day),
-				or(isNull(delegations.validTo), gte(delegations.validTo, day))
-			)
-		);
-	return row;
 }
 
 /** Whose system this is and who looks after it. @returns false when somebody was first. */
