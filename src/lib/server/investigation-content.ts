@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { BUILDER_VERSION, type InvestigationContent } from '#lib/domain/investigation/content.ts';
 import type { Answers, AnswerValue } from '#lib/domain/template/answers.ts';
+import { withoutKeptApart } from '#lib/domain/template/kept-apart.ts';
 import * as applications from './applications.ts';
 import * as assessments from './assessment-reading.ts';
 import * as cases from './cases.ts';
@@ -9,6 +10,7 @@ import { answers, investigationInterventions, investigations } from './db/schema
 import { municipalities } from './db/schema/organisation.ts';
 import { contentHash } from './hash.ts';
 import * as register from './register.ts';
+import * as templates from './templates.ts';
 
 /** Everything the investigation's document is made from, as it is now. */
 export async function read(db: Db, investigationId: string): Promise<InvestigationContent> {
@@ -48,7 +50,7 @@ export async function read(db: Db, investigationId: string): Promise<Investigati
 		})),
 		applications: await coveredApplications(db, investigationId, found.id),
 		templateHash: investigation.templateHash,
-		answers: await answersOf(db, investigationId),
+		answers: await answersOf(db, investigation),
 		assessment: await assessments.read(db, investigationId)
 	};
 }
@@ -73,14 +75,18 @@ async function coveredApplications(db: Db, investigationId: string, caseId: stri
 		.filter(({ interventions }) => interventions.length > 0);
 }
 
-async function answersOf(db: Db, investigationId: string): Promise<Answers> {
+/** Without what has a record of its own, and without rows that were taken away. */
+async function answersOf(db: Db, { id, templateHash }: { id: string; templateHash: string }): Promise<Answers> {
+	const template = await templates.find(db, templateHash);
+	if (!template) throw new Error('No such template.');
 	const rows = await db
 		.select({ path: answers.path, value: answers.value })
 		.from(answers)
-		.where(eq(answers.investigationId, investigationId))
+		.where(eq(answers.investigationId, id))
 		.orderBy(asc(answers.path));
 	const given = Object.fromEntries(rows.flatMap(({ path, value }) => (value === null ? [] : [[path, value] as const])));
-	return Object.fromEntries(Object.entries(given).filter(([path]) => !isInRemovedRow(given, path)));
+	const standing = Object.fromEntries(Object.entries(given).filter(([path]) => !isInRemovedRow(given, path)));
+	return withoutKeptApart(template, standing);
 }
 
 function isInRemovedRow(given: Record<string, AnswerValue>, path: string): boolean {

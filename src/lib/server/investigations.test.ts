@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aCase, anInvestigation, aTemplate } from '../../../tests/builders.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as content from './investigation-content.ts';
+import * as answers from './answers.ts';
 import * as investigations from './investigations.ts';
 import * as register from './register.ts';
 import * as templates from './templates.ts';
@@ -62,4 +63,24 @@ test('the content holds the facts of the case but no way to reach the person, an
 	const child = { id: '', revision: 0, name: '', birthYear: '2015', relation: 'own', home: 'visits' } as const;
 	await register.saveChild(db, worker, caseId, child);
 	expect(await content.currentHash(db, investigationId)).not.toBe(before);
+});
+
+test('nothing of the violence questions enters a version, not even that they were asked', async () => {
+	const db = testDatabase();
+	const { worker, caseId, appliedInterventionId } = await aCase(db);
+	await templates.publishShipped(db);
+	const opened = await investigations.open(db, worker, caseId, [appliedInterventionId], 'ibic-vuxna');
+	if (!opened.ok) throw new Error(opened.reason);
+	const template = (await investigations.find(db, opened.id))?.template;
+	const section = template?.sections.find(({ questions }) =>
+		questions.every(({ meanings }) => meanings.some((m) => m.startsWith('violence')))
+	);
+	const asked = section?.questions.find(({ kind }) => kind === 'yesNo' || kind === 'date');
+	if (!asked) throw new Error('The template asks nothing of violence.');
+	const before = await content.currentHash(db, opened.id);
+	const value = asked.kind === 'date' ? '2026-11-02' : 'yes';
+	await answers.save(db, worker, { investigationId: opened.id, path: asked.id, value, seenRevision: 0, saveId: 'one' });
+
+	expect(await content.currentHash(db, opened.id)).toBe(before);
+	expect((await content.read(db, opened.id)).answers).toEqual({});
 });
