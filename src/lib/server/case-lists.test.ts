@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aCase, aUser, newCase, testPersonnummer } from '../../../tests/builders.ts';
 import * as caseLists from './case-lists.ts';
 import * as caseMoves from './case-moves.ts';
+import * as cases from './cases.ts';
 import { testDatabase } from './db/test-db.ts';
 
 test('a caseworker sees the assigned, a leader the unit, others nothing', async () => {
@@ -41,4 +42,17 @@ test('a page too far is the last one', async () => {
 	const { worker, caseId } = await aCase(db, { form: newCase({ personnummer: testPersonnummer('1971-01-01') }) });
 
 	expect(await caseLists.list(db, worker, { page: 9 })).toMatchObject({ total: 1, page: 1, pages: 1, cases: [{ id: caseId, mine: true }] });
+});
+
+test('by family name, å, ä and ö stand last', async () => {
+	const db = testDatabase();
+	const { worker } = await aCase(db, { form: newCase({ familyName: 'Öberg' }) });
+	const open = (familyName: string, bornOn: string) =>
+		cases.open(db, worker, newCase({ familyName, personnummer: testPersonnummer(bornOn) }), () => true);
+	await open('Åkesson', '1981-01-01');
+	await open('Ödman', '1982-01-01');
+	await open('Zetterlund', '1983-01-01');
+
+	const { cases: found } = await caseLists.list(db, worker, { order: 'name' });
+	expect(found.map(({ name }) => name.split(' ')[1])).toEqual(['Zetterlund', 'Åkesson', 'Öberg', 'Ödman']);
 });

@@ -22,11 +22,14 @@ export type CaseInList = {
 
 const PAGE_SIZE = 25;
 
+export type CaseOrder = 'number' | 'name';
+type Asked = { query?: string; page?: number; order?: CaseOrder };
+
 /**
- * The cases the user may read, newest number first, one page of them. Names are compared here and not in the
- * database, whose idea of small and capital letters ends before å.
+ * The cases the user may read, newest number first or by family name, one page of them. Names are compared here and
+ * not in the database, whose idea of small and capital letters ends before å.
  */
-export async function list(db: Db, user: User, { query = '', page = 1 }: { query?: string; page?: number }) {
+export async function list(db: Db, user: User, { query = '', page = 1, order = 'number' }: Asked) {
 	const rows = await db
 		.select({ of: cases, person: persons, caseworker: users.name })
 		.from(cases)
@@ -35,6 +38,7 @@ export async function list(db: Db, user: User, { query = '', page = 1 }: { query
 		.where(readableBy(db, user))
 		.orderBy(desc(cases.number));
 	const found = rows.filter(({ of, person }) => matches(`${of.number} ${fullName(person)}`, query));
+	if (order === 'name') found.sort((a, b) => byFamilyName(a.person, b.person));
 	const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
 	const current = Math.min(Math.max(1, page), pages);
 	const shown = found.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE);
@@ -76,6 +80,9 @@ export function readableBy(db: Db, user: User): SQL | undefined {
 	}
 	return member(['reader']);
 }
+
+type Named = { familyName: string; givenName: string };
+const byFamilyName = (a: Named, b: Named) => a.familyName.localeCompare(b.familyName, 'sv') || a.givenName.localeCompare(b.givenName, 'sv');
 
 /** Every word of the query stands somewhere in the text. */
 function matches(text: string, query: string): boolean {

@@ -42,6 +42,13 @@ export async function removed(db: Db, caseId: string): Promise<Omit<Register, 'c
 	};
 }
 
+/** The name of a relative or a contact, also of one that was removed. */
+export async function namesOf(db: Db, caseId: string): Promise<(id: string) => string | undefined> {
+	const both = [await find(db, caseId), await removed(db, caseId)];
+	const people = both.flatMap(({ relatives, contacts }) => [...relatives, ...contacts]);
+	return (id) => people.find((one) => one.id === id)?.name;
+}
+
 export const saveChild = (db: Db, user: User, caseId: string, { id, revision, name, birthYear, relation, home }: ChildForm) =>
 	save(db, user, 'child', caseId, { id, revision }, { name: blankToNull(name), birthYear: Number(birthYear), relation, home });
 

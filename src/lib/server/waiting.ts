@@ -17,6 +17,7 @@ export type Waiting = {
 	caseId: string;
 	caseNumber: string;
 	name: string;
+	protectedIdentity: boolean;
 	/** The investigation or, of a question or an acceptance, the order. */
 	subjectId: string;
 	since: Date;
@@ -91,7 +92,7 @@ async function fromProviders(db: Db, user: User, today: string): Promise<Waiting
 		const last = messages.findLast((message) => message.orderId === orderId);
 		if (!last || last.kind === 'answered') return [];
 		if (last.kind === 'accepted' && dayOf(last.writtenAt) < addDays(today, -ACCEPTED_IS_NEWS_FOR_DAYS)) return [];
-		return [{ kind: last.kind, caseId: of.id, caseNumber: of.number, name: fullName(person), subjectId: orderId, since: last.writtenAt }];
+		return [{ kind: last.kind, ...whose({ of, person }), subjectId: orderId, since: last.writtenAt }];
 	});
 }
 
@@ -109,9 +110,14 @@ const membersOf = (db: Db, caseIds: string[]) => db.select().from(caseMembers).w
 
 const waiting = ({ of, person, investigation }: Row, kind: Waiting['kind'], since: Date | null): Waiting => ({
 	kind,
+	...whose({ of, person }),
+	subjectId: investigation.id,
+	since: since ?? investigation.openedAt
+});
+
+const whose = ({ of, person }: Pick<Row, 'of' | 'person'>) => ({
 	caseId: of.id,
 	caseNumber: of.number,
 	name: fullName(person),
-	subjectId: investigation.id,
-	since: since ?? investigation.openedAt
+	protectedIdentity: person.protectedIdentity
 });

@@ -20,6 +20,11 @@ export function mayWriteCase(user: User, access: CaseAccess): boolean {
 	return isAssigned(user, access) && !access.closed;
 }
 
+/** A closed case is opened again by those who wrote in it. */
+export function mayReopenCase(user: User, access: CaseAccess): boolean {
+	return isAssigned(user, access) && access.closed;
+}
+
 /** Who may answer a draft. That the reviewer is no author is asked of the version, see `mayApprove`. */
 export function mayReviewCase(user: User, access: CaseAccess): boolean {
 	return user.role === 'teamLeader' && mayReadCase(user, access) && !access.closed;

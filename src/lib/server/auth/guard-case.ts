@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
-import { mayReadCase, mayWriteCase } from '#lib/domain/case/access.ts';
+import { mayReadCase, mayReopenCase, mayWriteCase } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as cases from '#lib/server/cases.ts';
@@ -21,6 +21,21 @@ export async function requireCase(id: string): Promise<{ user: User; found: case
 export async function openCase(id: string) {
 	const { user, found } = await requireCase(id);
 	await logReading(user, found.id);
+	return { user, found };
+}
+
+/** For `load` of a page that is nothing but a form. */
+export async function openCaseToWrite(id: string) {
+	const opened = await requireCaseWriter(id);
+	await logReading(opened.user, opened.found.id);
+	return opened;
+}
+
+/** For the action that opens a closed case again. */
+export async function requireCaseReopener(id: string) {
+	const { user, found } = await requireCase(id);
+	if (!found.access.closed) error(409, 'Ärendet är redan öppet.');
+	if (!mayReopenCase(user, found.access)) error(403, 'Bara den som handlägger ärendet kan öppna det igen.');
 	return { user, found };
 }
 

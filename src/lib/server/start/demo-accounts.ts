@@ -9,6 +9,7 @@ export const DEMO_USERS: DemoUser[] = [
 	{ name: 'Erik Sandberg', username: 'erik', title: 'socialsekreterare', role: 'caseworker', unit: 'Vuxenenheten Söder', point: '4.2' },
 	{ name: 'Maria Holm', username: 'maria', title: 'gruppledare', role: 'teamLeader', unit: 'Vuxenenheten Söder', point: '4.1' },
 	{ name: 'Karim Haddad', username: 'karim', title: 'gruppledare', role: 'teamLeader', unit: 'Vuxenenheten Norr', point: '4.1' },
+	{ name: 'Nils Åberg', username: 'nils', title: 'socialsekreterare', role: 'caseworker', unit: 'Vuxenenheten Norr', point: '4.2' },
 	{ name: 'Lena Ek', username: 'lena', title: 'samordnare', role: 'provider', provider: 'Ekens boendestöd' },
 	{ name: 'Sven Dahl', username: 'sven', title: 'samordnare', role: 'provider', provider: 'Solgläntan omsorg' },
 	{ name: 'Åsa Nyberg', username: 'asa', title: 'systemförvaltare', role: 'administrator' }
