@@ -1,9 +1,31 @@
 import { redirect } from '@sveltejs/kit';
+import { mayAdminister, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
 import { requireUser } from '#lib/server/auth/guard.ts';
+import * as caseLists from '#lib/server/case-lists.ts';
+import { dayOf, today } from '#lib/server/clock.ts';
+import { db } from '#lib/server/database.ts';
+import * as waiting from '#lib/server/waiting.ts';
+import { shownInList } from './cases/shown-in-list.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+const LATEST = 5;
+
+export const load: PageServerLoad = async () => {
 	const user = requireUser();
 	if (user.role === 'provider') redirect(303, '/provider');
-	return { role: user.role };
+	const [waits, list] = await Promise.all([waiting.list(db, user, today()), caseLists.list(db, user, {})]);
+	return {
+		worksWithCases: mayReadCases(user),
+		mayOpen: mayOpenCases(user),
+		administers: mayAdminister(user),
+		waits: waits.map(({ kind, caseNumber, name, protectedIdentity, subjectId, since }) => ({
+			kind,
+			caseNumber,
+			name: protectedIdentity ? null : name,
+			subjectId,
+			since: dayOf(since)
+		})),
+		latest: list.cases.slice(0, LATEST).map(shownInList),
+		total: list.total
+	};
 };
