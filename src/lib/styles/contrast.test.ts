@@ -10,8 +10,8 @@ const TEXT: [string, string][] = [
 	...['ink', 'ink-soft', 'action'].flatMap((text) => GROUNDS.map((ground): [string, string] => [text, ground])),
 	...['good', 'caution', 'danger', 'action'].map((tone): [string, string] => [tone, `${tone}-soft`]),
 	...['good-soft', 'caution-soft', 'danger-soft', 'action-soft', 'fill-strong'].map((ground): [string, string] => ['ink', ground]),
-	['danger', 'sheet'],
-	['danger', 'paper'],
+	...['action-strong', 'danger', 'good', 'caution'].flatMap((tone) => ['paper', 'sheet'].map((ground): [string, string] => [tone, ground])),
+	['danger', 'fill'],
 	['action-ink', 'action'],
 	['action-ink', 'action-strong']
 ];
