@@ -1,9 +1,9 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { v7 } from 'uuid';
 import type { Path } from '#lib/domain/template/answers.ts';
 import type { Conflict, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
-import { collectFields, fillFields } from '#lib/components/form/unit-fields.ts';
+import { collectFields, fillFields, isTouched } from '#lib/components/form/unit-fields.ts';
 
 type Shown = {
 	visible: readonly Path[];
@@ -52,6 +52,7 @@ export class AreaSaving {
 	/** Attached to the form. */
 	watch = (form: HTMLFormElement) => {
 		this.#form = form;
+		untrack(() => this.#noticeEarlyTyping(form));
 		const typed = (event: Event) => this.#touch(event.target, TYPING_PAUSE);
 		const changed = (event: Event) => this.#touch(event.target, 0);
 		const leaving = () => this.#saveOnTheWayOut();
@@ -64,6 +65,11 @@ export class AreaSaving {
 			window.removeEventListener('pagehide', leaving);
 		};
 	};
+
+	/** What was typed before this code had come. */
+	#noticeEarlyTyping(form: HTMLFormElement): void {
+		for (const unit of form.querySelectorAll<HTMLElement>('[data-unit]')) if (isTouched(unit)) this.#touch(unit, TYPING_PAUSE);
+	}
 
 	/** Saves all that waits, now. */
 	async flush(): Promise<void> {

@@ -26,6 +26,19 @@ export function fillFields(unit: HTMLElement, path: Path, values: Values): void 
 	}
 }
 
+/** Whether something stands otherwise than the server drew it: typed before the page was ready to notice. */
+export const isTouched = (unit: HTMLElement): boolean => controlsOf(unit).some(isChanged);
+
+function isChanged(control: Control): boolean {
+	if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.selected !== (option === drawn(control)));
+	if (isChoice(control)) return control.checked !== control.defaultChecked;
+	return control.type !== 'hidden' && control.value !== control.defaultValue;
+}
+
+/** The option that is selected as drawn; the first where none says so. */
+const drawn = ({ options }: HTMLSelectElement): HTMLOptionElement | undefined =>
+	[...options].findLast(({ defaultSelected }) => defaultSelected) ?? options[0];
+
 const controlsOf = (unit: HTMLElement): Control[] =>
 	[...unit.querySelectorAll<Control>('input[name], select[name], textarea[name]')].filter(
 		(control) => control.closest('[data-unit]') === unit

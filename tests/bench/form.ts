@@ -1,0 +1,139 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import * as applications from '../../src/lib/server/applications.ts';
+import * as caseLists from '../../src/lib/server/case-lists.ts';
+import { openDatabase } from '../../src/lib/server/db/client.ts';
+import { migrate } from '../../src/lib/server/db/migrate.ts';
+import * as investigations from '../../src/lib/server/investigations.ts';
+import { DEMO_PASSWORD } from '../../src/lib/server/start/demo-accounts.ts';
+import { fillWithDemo } from '../../src/lib/server/start/demo.ts';
+import * as templates from '../../src/lib/server/templates.ts';
+import * as users from '../../src/lib/server/users.ts';
+import { newApplication } from '../builders.ts';
+import { chromiumLaunch } from '../chromium.ts';
+import { startApp } from '../e2e/running-app.ts';
+import { generatedTemplate } from './generated-template.ts';
+import { median, percentile } from './figures.ts';
+
+const QUESTIONS = 220;
+const ROUNDS = 5;
+
+/** A page of 220 questions: how much JavaScript, how soon one can write in the 200th field, and what a key costs. */
+const folder = mkdtempSync(join(tmpdir(), 'rodtrad-bench-'));
+const address = await prepare(folder);
+const app = await startApp({ from: folder });
+const browser = await chromium.launch(chromiumLaunch());
+const context = await browser.newContext({ baseURL: app.origin, locale: 'sv-SE' });
+const page = await context.newPage();
+let script = 0;
+page.on('response', async (response) => {
+	if (response.request().resourceType() !== 'script') return;
+	const body = await response.body().catch(() => undefined);
+	if (body) script += gzipSync(body).length;
+});
+await signIn(page);
+script = 0;
+await page.goto('about:blank');
+const cdp = await context.newCDPSession(page);
+await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+await page.goto(address, { waitUntil: 'networkidle' });
+const weight = script;
+
+const typed: number[] = [];
+const noticed: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+	await page.goto('about:blank');
+	const started = performance.now();
+	await page.goto(address, { waitUntil: 'commit' });
+	const field = page
+		.locator('[data-unit]')
+		.filter({ has: page.locator('textarea') })
+		.nth(109)
+		.locator('textarea');
+	await field.waitFor({ state: 'attached' });
+	await field.focus();
+	await page.keyboard.type('a');
+	await page.waitForFunction((node) => (node as HTMLTextAreaElement).value.endsWith('a'), await field.elementHandle());
+	typed.push(performance.now() - started);
+	await page.getByRole('status').filter({ hasText: /Spara/ }).waitFor();
+	noticed.push(performance.now() - started);
+}
+
+await page.goto(address, { waitUntil: 'networkidle' });
+const ours = await keyToPaint(page, '[data-unit] textarea');
+await page.goto('about:blank');
+await page.setContent('<textarea></textarea>');
+const bare = await keyToPaint(page, 'textarea');
+
+console.log(`JavaScript of the page, gzipped: ${(weight / 1024).toFixed(1)} kB (at most 90)`);
+console.log(
+	`Navigation to a character in a field far down, median of ${ROUNDS}: ${median(typed).toFixed(0)} ms (at most 300); seen by the saving: ${median(noticed).toFixed(0)} ms`
+);
+console.log(
+	`Key to paint, p95: ${percentile(ours, 95).toFixed(1)} ms; bare textarea ${percentile(bare, 95).toFixed(1)} ms; difference ${(percentile(ours, 95) - percentile(bare, 95)).toFixed(1)} ms (at most 16)`
+);
+await browser.close();
+await app.stop();
+rmSync(folder, { recursive: true, force: true });
+
+async function prepare(data: string): Promise<string> {
+	mkdirSync(data, { recursive: true });
+	const file = join(data, 'rodtrad.sqlite');
+	migrate(file);
+	const db = openDatabase(file);
+	await templates.publishShipped(db);
+	await fillWithDemo(db);
+	await templates.publishShipped(db, [generatedTemplate(QUESTIONS)]);
+	const worker = (await users.list(db)).find(({ username }) => username === 'anna');
+	const [one] = worker ? (await caseLists.list(db, worker, {})).cases : [];
+	if (!worker || !one) throw new Error('The demo has no case.');
+	await applications.create(db, worker, one.id, newApplication({ intervention: 'kontaktperson', unit: 'none' }));
+	const applied = (await applications.list(db, one.id))
+		.flatMap(({ interventions }) => interventions)
+		.filter(({ investigationId }) => !investigationId);
+	const opened = await investigations.open(
+		db,
+		worker,
+		one.id,
+		applied.map(({ id }) => id),
+		'bench'
+	);
+	db.close();
+	if (!opened.ok) throw new Error(opened.reason);
+	return `/investigations/${opened.id}/areas/all`;
+}
+
+async function signIn(on: Page): Promise<void> {
+	await on.goto('/login');
+	await on.getByLabel('Användarnamn').fill('anna');
+	await on.getByLabel('Lösenord').fill(DEMO_PASSWORD);
+	await on.getByRole('button', { name: 'Logga in' }).click();
+	await on.waitForURL((url) => url.pathname !== '/login');
+}
+
+/** From a key event to the frame after it, for two hundred keys. */
+async function keyToPaint(on: Page, selector: string): Promise<number[]> {
+	const field = on.locator(selector).first();
+	await field.focus();
+	await on.evaluate(() => {
+		const times: number[] = [];
+		Object.assign(window, { keyTimes: times });
+		document.addEventListener(
+			'keydown',
+			() => {
+				const started = performance.now();
+				requestAnimationFrame(() => {
+					const channel = new MessageChannel();
+					channel.port1.onmessage = () => times.push(performance.now() - started);
+					channel.port2.postMessage(0);
+				});
+			},
+			true
+		);
+	});
+	for (let key = 0; key < 200; key++) await on.keyboard.press('a', { delay: 5 });
+	return on.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+}
