@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aContent, aGoal, anActivity, anAssessment } from '../../../../tests/content.ts';
+import type { InvestigationContent } from '../investigation/content.ts';
+import { joinPath, sectionPath, type Answers, type AnswerValue } from '../template/answers.ts';
+import { allQuestions } from '../template/template.ts';
+import { ibicVuxna } from '../templates/ibic-vuxna.ts';
+import { plainText, type Block } from './document.ts';
+import { investigationDocument } from './investigation-document.ts';
+import { isAboutViolence, writtenIn } from './written.ts';
+
+const as = { asOf: '2026-11-24', draft: false, version: 3 };
+const documentOf = (content: InvestigationContent) => investigationDocument(content, ibicVuxna, as);
+const textOf = (answers: Answers, overrides: Partial<InvestigationContent> = {}) =>
+	plainText(documentOf(aContent({ answers, ...overrides })));
+const entry = (id: string, text: string, more: object = {}): AnswerValue => ({ id, text, source: { kind: 'person' }, ...more });
+const times = (text: string, part: string): number => text.split(part).length - 1;
+
+const questions = allQuestions(ibicVuxna);
+const ownView =
+	questions.find(({ id, kind, meanings, ...rest }) => kind === 'longText' && meanings.includes('ownView') && !('for' in rest) && id)?.id ??
+	'';
+const violenceTexts = questions.filter(isAboutViolence);
+
+const people = {
+	children: [{ id: 'child', name: null, birthYear: 2016, relation: 'own', home: 'alternating' }],
+	relatives: [{ id: 'relative', name: 'Karin L.', relation: 'mor', phone: null, nearest: true, supports: true }]
+} satisfies Partial<InvestigationContent>;
+
+/** A random answer of the question's own kind; texts hold marks that stand nowhere else. */
+function answersTo(seed: number, share: number): { answers: Answers; marks: Map<string, string> } {
+	const answers: Record<string, AnswerValue> = {};
+	const marks = new Map<string, string>();
+	let state = seed;
+	const chance = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
+
+	const answer = (question: (typeof questions)[number], path: string) => {
+		if (chance() > share) return;
+		if (question.kind === 'shortText' || question.kind === 'longText') {
+			const mark = `märke${marks.size}x`;
+			marks.set(mark, path);
+			answers[`${path}/e1`] = entry('e1', `Sagt ${mark} här.`);
+		} else if (question.kind === 'yesNo') answers[path] = chance() < 0.7 ? 'yes' : 'no';
+		else if (question.kind === 'oneOf') answers[path] = question.options[Math.floor(chance() * question.options.length)]?.id ?? '';
+		else if (question.kind === 'scale') answers[path] = [{ code: question.codes[0]?.code ?? '', current: 3, intended: 1 }];
+	};
+	for (const question of ibicVuxna.sections.flatMap((section) => section.questions)) {
+		answer(question, question.id);
+		if (question.kind !== 'group') continue;
+		const rows =
+			question.over === 'rows' ? ['row'] : question.over === 'children' ? ['child'] : question.over === 'relatives' ? ['relative'] : [];
+		if (question.over === 'rows') answers[question.id] = rows;
+		for (const row of rows) for (const inner of question.questions) answer(inner, joinPath(question.id, row, inner.id));
+	}
+	return { answers, marks };
+}
+
+test('whatever was answered, each text that is shown stands once, a hidden one nowhere, and no heading is empty', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 2147483646 }), fc.double({ min: 0.05, max: 1, noNaN: true }), (seed, share) => {
+			const { answers, marks } = answersTo(seed, share);
+			const content = aContent({ answers, ...people });
+			const { visible } = writtenIn(content, ibicVuxna, as.asOf);
+			const inDocument = new Set(questions.filter((question) => question.prints.includes('investigation')).map(({ id }) => id));
+			const tree = documentOf(content);
+			const text = plainText(tree);
+
+			for (const [mark, path] of marks) {
+				const isShown = visible.has(path) && inDocument.has(path.split('/').at(-1) ?? '');
+				expect(times(text, mark), `${mark} ${path}`).toBe(isShown ? 1 : 0);
+			}
+			expect(emptyHeadings(tree.blocks)).toEqual([]);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+function emptyHeadings(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block, index) => {
+		if (block.kind !== 'heading') return [];
+		const after = blocks[index + 1];
+		const isEmpty = after === undefined || (after.kind === 'heading' && after.level <= block.level);
+		return isEmpty ? [block.text] : [];
+	});
+}
+
+test('violence is passed over in silence, answered or not', () => {
+	const answers = Object.fromEntries(violenceTexts.map(({ id }) => [`${id}/e1`, entry('e1', 'hemligt')]));
+	const asked = { ...answers, 'vald-fragat': 'ja', 'vald-dag': '2026-11-03' };
+	const setAside = { [sectionPath('vald')]: { status: 'declined', reason: 'hemligt' } } satisfies Answers;
+
+	expect(violenceTexts.length).toBeGreaterThan(3);
+	for (const text of [textOf(asked), textOf(setAside), textOf({})]) {
+		expect(text.toLowerCase()).not.toMatch(/våld|hemligt/);
+		expect(text).not.toContain('2026-11-03');
+	}
+});
+
+test('what is not to be communicated is left out without a word', () => {
+	const text = textOf({
+		[`${ownView}/e1`]: entry('e1', 'Får läsas.'),
+		[`${ownView}/e2`]: entry('e2', 'Får inte läsas.', { notToBeCommunicated: true })
+	});
+	expect(text).toContain('Åke: Får läsas.');
+	expect(text).not.toContain('Får inte läsas');
+});
+
+test('a statement says who said it, and then how and when', () => {
+	const answers: Answers = {
+		[`${ownView}/e1`]: entry('e1', 'Handlar.', {
+			source: { kind: 'relative', contactId: 'relative' },
+			how: 'phone',
+			heardOn: '2026-11-10'
+		})
+	};
+	expect(textOf(answers, people)).toContain('Karin L., mor: Handlar. Telefon 2026-11-10.');
+});
+
+test('what was set aside and what was not answered stand last, with their reasons', () => {
+	const [one, two] = ibicVuxna.sections.filter(({ area, id }) => area && !ownView.startsWith(id));
+	const reason = { status: 'notRelevant', reason: 'rör inte ansökan' } satisfies AnswerValue;
+	const text = textOf({
+		[sectionPath(one?.id ?? '')]: reason,
+		[sectionPath(two?.id ?? '')]: reason
+	});
+	expect(text.indexOf('Det som inte ingår')).toBeGreaterThan(text.indexOf('Förslag till beslut'));
+	expect(text).toContain(`${one?.title} och ${two?.title}: Inte relevant: rör inte ansökan.`);
+});
+
+test('the head says who, what, when and on whose initiative; the assessment follows the thread', () => {
+	const assessment = anAssessment({
+		goals: [aGoal(), aGoal({ id: 'own', kind: 'personal', words: 'Bjuda hem min syster', acceptedOn: '2026-11-12' })],
+		activities: [anActivity(), anActivity({ id: 'own', goalId: 'own', what: 'Baka', supportKinds: ['remind'], frequency: 'varje vecka' })],
+		childImpacts: [{ childId: 'child', text: 'Kan ta hem vänner.' }]
+	});
+	const tree = documentOf(aContent({ ...people, assessment }));
+	const text = plainText(tree);
+
+	expect(tree.title).toBe('Utredning om bistånd enligt 11 kap. 1 § socialtjänstlagen (2025:400)');
+	expect(tree.header.right).toBe('Ärende 2026-0412 · Utredning version 3');
+	for (const line of [
+		'Gäller Åke Öberg, 19800101-9804',
+		'Ansökan Boendestöd, 12 timmar i månaden.',
+		'Inkom 2026-11-02, per telefon',
+		'Barn eget barn fött 2016, bor växelvis',
+		'Åkes eget mål ”Bjuda hem min syster” Accepterat 2026-11-12.',
+		'Aktivitet Baka, varje vecka (påminna). Utformas tillsammans.',
+		'Barn fött 2016: Kan ta hem vänner.',
+		'Boendestöd: bifall, 12 timmar i månaden, från 2026-12-01 till 2027-11-30.'
+	])
+		expect(text).toContain(line);
+});

@@ -1,0 +1,78 @@
+import { HEARD_HOW, isText, joinPath, type Entry, type Path } from '../template/answers.ts';
+import type { Group, Question, SimpleQuestion } from '../template/question.ts';
+import { showAnswer, showScale, sourceLine } from '../template/showing.ts';
+import type { Section } from '../template/template.ts';
+import { isAnswered, isSetAside } from '../template/visibility.ts';
+import { heading, paragraph, strong, type Block } from './document.ts';
+import { capitalised, leadIn, listed, sentence } from './wording.ts';
+import { printed, readableEntries, type Written } from './written.ts';
+
+/** One section as a text: its answers under headings of their own, and nothing where nothing was said. */
+export function lifeArea(written: Written, section: Section): Block[] {
+	if (isSetAside(section, written.content.answers)) return [];
+	const blocks = printed<Question>(section.questions).flatMap((question) => answered(written, question));
+	return blocks.length > 0 ? [heading(2, section.title), ...blocks] : [];
+}
+
+function answered(written: Written, question: Question): Block[] {
+	if (!written.visible.has(question.id)) return [];
+	if (question.kind === 'group') return groupBlocks(written, question);
+	if (isText(question)) return under(heading(3, question.label), statements(written, question.id));
+	return simpleAnswer(written, question, question.id);
+}
+
+function groupBlocks(written: Written, group: Group): Block[] {
+	const rows = written.rows(group).flatMap((rowId) => {
+		const name = group.over === 'rows' ? undefined : written.names.personName(rowId);
+		const blocks = printed<SimpleQuestion>(group.questions).flatMap((question) =>
+			rowAnswer(written, question, joinPath(group.id, rowId, question.id))
+		);
+		return name ? under(paragraph(strong(capitalised(name))), blocks) : blocks;
+	});
+	return under(heading(3, group.label), rows);
+}
+
+function rowAnswer(written: Written, question: SimpleQuestion, path: Path): Block[] {
+	if (!written.visible.has(path)) return [];
+	return isText(question)
+		? under(paragraph(strong(leadIn(question.label).trim())), statements(written, path))
+		: simpleAnswer(written, question, path);
+}
+
+function simpleAnswer({ content, template, names }: Written, question: SimpleQuestion, path: Path): Block[] {
+	if (!isAnswered(content.answers, path)) return [];
+	const value = content.answers[path];
+	if (question.kind === 'scale') {
+		const rows = showScale(question.codes, value, template.scale)
+			.filter(({ own, current, intended }) => own ?? current ?? intended)
+			.map(({ code, title, own, current, intended }) => [`${title} (${code})`, own ?? '–', current ?? '–', intended ?? '–']);
+		const table: Block = { kind: 'table', head: ['Område', 'Egen skattning', 'Nuvarande', 'Avsett'], rows };
+		return rows.length > 0 ? [heading(3, question.label), table] : [];
+	}
+	const lines = showAnswer(question, value, names, template.scale);
+	return lines.length > 0 ? [paragraph(strong(leadIn(question.label)), lines.join(', '))] : [];
+}
+
+const under = (head: Block, blocks: Block[]): Block[] => (blocks.length > 0 ? [head, ...blocks] : []);
+
+const statements = (written: Written, path: Path): Block[] =>
+	readableEntries(written.content.answers, path).map((entry) => statement(written, entry));
+
+/** Who said what, and then when and how it was heard. */
+function statement({ content, names }: Written, entry: Entry): Block {
+	const { heardOn, how, ...said } = entry;
+	const own = entry.source.kind === 'person';
+	const who = own ? content.person.givenName : capitalised(sourceLine(said, names));
+	const consent = content.consents.find(({ id }) => id === entry.consentId);
+	const source = listed(
+		[how && HEARD_HOW[how], heardOn].filter(Boolean).join(' '),
+		consent && (consent.validTo ? `samtycke till ${consent.validTo}` : `samtycke ${consent.givenOn}`),
+		carried(entry)
+	);
+	return { kind: 'statement', who: `${who}:`, text: entry.text, source: source ? sentence(capitalised(source)) : null, own };
+}
+
+function carried({ carriedFrom, confirmedOn }: Entry): string | null {
+	if (!carriedFrom) return null;
+	return confirmedOn ? `gäller fortfarande ${confirmedOn}` : 'från en tidigare utredning';
+}

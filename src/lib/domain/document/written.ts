@@ -1,0 +1,61 @@
+import { ageOn } from '../case/person-number.ts';
+import type { InvestigationContent } from '../investigation/content.ts';
+import { entriesOf, isChoices, type Answers, type Entry, type Path } from '../template/answers.ts';
+import type { Group, Question } from '../template/question.ts';
+import type { Names } from '../template/showing.ts';
+import type { Section, Template } from '../template/template.ts';
+import { isAnswered, visibleQuestions } from '../template/visibility.ts';
+
+/** What was written in an investigation, and how it is read: the same for every part of its document. */
+export type Written = {
+	content: InvestigationContent;
+	template: Template;
+	visible: ReadonlySet<Path>;
+	names: Names;
+	rows: (group: Group) => readonly string[];
+};
+
+export function writtenIn(content: InvestigationContent, template: Template, asOf: string): Written {
+	const rows = (group: Group) => rowsOf(content, group);
+	const facts = {
+		interventions: content.applications.flatMap(({ interventions }) => interventions.map(({ intervention }) => intervention)),
+		hasChildren: content.children.length > 0,
+		age: ageOn(content.person.personnummer, asOf.slice(0, 10))
+	};
+	const visible = visibleQuestions(template, { facts, answers: content.answers, rows });
+	return { content, template, visible, rows, names: namesIn(content) };
+}
+
+/** Violence has a place of its own: outside it not even that it was asked about is said. Known by its meaning, in whatever template. */
+export const isAboutViolence = ({ meanings }: Pick<Question, 'meanings'>): boolean => meanings.some((id) => id.startsWith('violence'));
+
+const isPrinted = (question: Question): boolean => question.prints.includes('investigation') && !isAboutViolence(question);
+
+/** What of a section, or of a group, belongs in the document. */
+export const printed = <Kind extends Question>(questions: readonly Kind[]): Kind[] => questions.filter(isPrinted);
+
+export const sectionsPrinted = ({ template }: Written): Section[] =>
+	template.sections.filter(({ questions }) => printed<Question>(questions).length > 0);
+
+/** The entries of a text that the person and others may read. */
+export const readableEntries = (answers: Answers, path: Path): Entry[] =>
+	isAnswered(answers, path)
+		? entriesOf(answers, path).filter(({ text, notToBeCommunicated }) => text.trim() !== '' && !notToBeCommunicated)
+		: [];
+
+export const nameOfChild = ({ name, birthYear }: InvestigationContent['children'][number]): string => name ?? `barn fött ${birthYear}`;
+
+function namesIn({ children, relatives, contacts }: InvestigationContent): Names {
+	const named = new Map<string, string>([
+		...children.map((child) => [child.id, nameOfChild(child)] as const),
+		...relatives.map(({ id, name, relation }) => [id, `${name}, ${relation}`] as const),
+		...contacts.map(({ id, name, title }) => [id, `${name}, ${title}`] as const)
+	]);
+	return { personName: (id) => named.get(id) };
+}
+
+function rowsOf(content: InvestigationContent, group: Group): readonly string[] {
+	if (group.over !== 'rows') return content[group.over].map(({ id }) => id);
+	const rows = content.answers[group.id];
+	return isChoices(rows) ? rows : [];
+}
