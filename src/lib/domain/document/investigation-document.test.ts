@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { aContent, aGoal, anActivity, anAssessment } from '../../../../tests/content.ts';
 import type { InvestigationContent } from '../investigation/content.ts';
 import { joinPath, sectionPath, type Answers, type AnswerValue } from '../template/answers.ts';
+import { isKeptApart } from '../template/kept-apart.ts';
 import { allQuestions } from '../template/template.ts';
 import { ibicVuxna } from '../templates/ibic-vuxna.ts';
 import { plainText, type Block } from './document.ts';
 import { investigationDocument } from './investigation-document.ts';
-import { isAboutViolence, writtenIn } from './written.ts';
+import { writtenIn } from './written.ts';
 
 const as = { asOf: '2026-11-24', draft: false, version: 3 };
 const documentOf = (content: InvestigationContent) => investigationDocument(content, ibicVuxna, as);
@@ -20,7 +21,7 @@ const questions = allQuestions(ibicVuxna);
 const ownView =
 	questions.find(({ id, kind, meanings, ...rest }) => kind === 'longText' && meanings.includes('ownView') && !('for' in rest) && id)?.id ??
 	'';
-const violenceTexts = questions.filter(isAboutViolence);
+const violenceTexts = questions.filter(isKeptApart);
 
 const people = {
 	children: [{ id: 'child', name: null, birthYear: 2016, relation: 'own', home: 'alternating' }],

@@ -1,6 +1,7 @@
-import { ageOn } from '../case/person-number.ts';
 import type { InvestigationContent } from '../investigation/content.ts';
-import { entriesOf, isChoices, type Answers, type Entry, type Path } from '../template/answers.ts';
+import { formState } from '../investigation/form-state.ts';
+import { entriesOf, type Answers, type Entry, type Path } from '../template/answers.ts';
+import { isKeptApart } from '../template/kept-apart.ts';
 import type { Group, Question } from '../template/question.ts';
 import type { Names } from '../template/showing.ts';
 import type { Section, Template } from '../template/template.ts';
@@ -16,20 +17,11 @@ export type Written = {
 };
 
 export function writtenIn(content: InvestigationContent, template: Template, asOf: string): Written {
-	const rows = (group: Group) => rowsOf(content, group);
-	const facts = {
-		interventions: content.applications.flatMap(({ interventions }) => interventions.map(({ intervention }) => intervention)),
-		hasChildren: content.children.length > 0,
-		age: ageOn(content.person.personnummer, asOf.slice(0, 10))
-	};
-	const visible = visibleQuestions(template, { facts, answers: content.answers, rows });
-	return { content, template, visible, rows, names: namesIn(content) };
+	const state = formState(content, asOf.slice(0, 10));
+	return { content, template, visible: visibleQuestions(template, state), rows: state.rows, names: namesIn(content) };
 }
 
-/** Violence has a place of its own: outside it not even that it was asked about is said. Known by its meaning, in whatever template. */
-export const isAboutViolence = ({ meanings }: Pick<Question, 'meanings'>): boolean => meanings.some((id) => id.startsWith('violence'));
-
-const isPrinted = (question: Question): boolean => question.prints.includes('investigation') && !isAboutViolence(question);
+const isPrinted = (question: Question): boolean => question.prints.includes('investigation') && !isKeptApart(question);
 
 /** What of a section, or of a group, belongs in the document. */
 export const printed = <Kind extends Question>(questions: readonly Kind[]): Kind[] => questions.filter(isPrinted);
@@ -52,10 +44,4 @@ function namesIn({ children, relatives, contacts }: InvestigationContent): Names
 		...contacts.map(({ id, name, title }) => [id, `${name}, ${title}`] as const)
 	]);
 	return { personName: (id) => named.get(id) };
-}
-
-function rowsOf(content: InvestigationContent, group: Group): readonly string[] {
-	if (group.over !== 'rows') return content[group.over].map(({ id }) => id);
-	const rows = content.answers[group.id];
-	return isChoices(rows) ? rows : [];
 }

@@ -1,6 +1,7 @@
 import type { Activity, Goal, Need } from '../investigation/assessment.ts';
 import { formState } from '../investigation/form-state.ts';
 import { entriesOf, type Entry } from '../template/answers.ts';
+import { isKeptApart } from '../template/kept-apart.ts';
 import type { SimpleQuestion } from '../template/question.ts';
 import { showAnswer } from '../template/showing.ts';
 import type { Section } from '../template/template.ts';
@@ -41,7 +42,7 @@ export function practicalRows({ content, decision, template }: OrderSource): Pra
 	return template.sections
 		.flatMap(({ questions }) => questions)
 		.filter((question) => question.kind !== 'group' && question.kind !== 'person')
-		.filter(({ id, prints, meanings }) => visible.has(id) && prints.includes('order') && !meanings.some(isAboutViolence))
+		.filter((question) => visible.has(question.id) && question.prints.includes('order') && !isKeptApart(question))
 		.flatMap((question) => {
 			const text = textOf(question);
 			return text === '' ? [] : [{ question, text }];
@@ -54,8 +55,6 @@ export function practicalRows({ content, decision, template }: OrderSource): Pra
 		return showAnswer(question, content.answers[question.id], { personName: () => undefined }, template.scale).join('\n');
 	}
 }
-
-const isAboutViolence = (meaning: string): boolean => meaning.startsWith('violence');
 
 const mayLeave = ({ text, notToBeCommunicated, carriedFrom, confirmedOn }: Entry): boolean =>
 	text.trim() !== '' && !notToBeCommunicated && (!carriedFrom || confirmedOn !== undefined);
