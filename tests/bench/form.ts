@@ -55,11 +55,17 @@ for (let round = 0; round < ROUNDS; round++) {
 		.locator('textarea');
 	await field.waitFor({ state: 'attached' });
 	await field.focus();
-	await page.keyboard.type('a');
-	await page.waitForFunction((node) => (node as HTMLTextAreaElement).value.endsWith('a'), await field.elementHandle());
+	// A character of its own each round: the same text as was saved last would be nothing to save.
+	const character = String(round);
+	await page.keyboard.type(character);
+	await page.waitForFunction(({ node, text }) => (node as HTMLTextAreaElement).value.includes(text), {
+		node: await field.elementHandle(),
+		text: character
+	});
 	typed.push(performance.now() - started);
 	await page.getByRole('status').filter({ hasText: /Spara/ }).waitFor();
 	noticed.push(performance.now() - started);
+	await page.getByRole('status').filter({ hasText: 'Sparat' }).waitFor();
 }
 
 await page.goto(address, { waitUntil: 'networkidle' });
