@@ -35,6 +35,11 @@ export function mayApprove(user: User, access: CaseAccess, authorIds: readonly s
 	return mayReviewCase(user, access) && !isAssigned(user, access) && !authorIds.includes(user.id);
 }
 
+/** Who may decide, given a delegation: those who write in the case, and the leaders who may read it. Deciding asks for no distance. */
+export function mayDecideCase(user: User, access: CaseAccess): boolean {
+	return mayWriteCase(user, access) || mayReviewCase(user, access);
+}
+
 export const mayOpenCases = (user: User): boolean => user.role === 'caseworker' && user.unitId !== null;
 /** Whose work is cases; which ones is asked of each case. */
 export const mayReadCases = (user: User): boolean => user.role === 'caseworker' || user.role === 'teamLeader';

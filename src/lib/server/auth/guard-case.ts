@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
-import { mayReadCase, mayReopenCase, mayWriteCase } from '#lib/domain/case/access.ts';
+import { mayDecideCase, mayReadCase, mayReopenCase, mayReviewCase, mayWriteCase } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as cases from '#lib/server/cases.ts';
@@ -69,9 +69,42 @@ export async function requireInvestigationWriter(id: string) {
 	return opened;
 }
 
-function refuseUnlessWriter(user: User, { access }: cases.Case): void {
+/** For `load` of a page that only those who write have a use for. */
+export async function openInvestigationToWrite(id: string) {
+	const opened = await requireInvestigationWriter(id);
+	await logReading(opened.user, opened.found.id);
+	return opened;
+}
+
+/** For actions that answer a version. That the reviewer wrote nothing of it is asked by the verb. */
+export async function requireReviewer(id: string) {
+	const opened = await requireInvestigation(id);
+	refuseWhenClosed(opened.found);
+	if (!mayReviewCase(opened.user, opened.found.access)) error(403, 'Bara den som leder enheten kan godkänna eller återlämna.');
+	return opened;
+}
+
+/** For pages and actions that decide. That there is a delegation is asked by the verb. */
+export async function requireDecider(id: string) {
+	const opened = await requireInvestigation(id);
+	refuseWhenClosed(opened.found);
+	if (!mayDecideCase(opened.user, opened.found.access)) error(403, 'Du kan läsa ärendet men inte besluta i det.');
+	return opened;
+}
+
+export async function openToDecide(id: string) {
+	const opened = await requireDecider(id);
+	await logReading(opened.user, opened.found.id);
+	return opened;
+}
+
+function refuseUnlessWriter(user: User, found: cases.Case): void {
+	refuseWhenClosed(found);
+	if (!mayWriteCase(user, found.access)) error(403, 'Du kan läsa ärendet men inte skriva i det.');
+}
+
+function refuseWhenClosed({ access }: cases.Case): void {
 	if (access.closed) error(409, 'Ärendet är avslutat. Öppna det igen för att skriva i det.');
-	if (!mayWriteCase(user, access)) error(403, 'Du kan läsa ärendet men inte skriva i det.');
 }
 
 async function logReading(user: User, caseId: string): Promise<void> {

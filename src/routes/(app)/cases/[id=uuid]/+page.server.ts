@@ -67,6 +67,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		})),
 		decisions: decided.map(({ decision, intervention, decidedByName }) => ({
 			id: decision.id,
+			investigationId: decision.investigationId,
 			text: `${interventionLabel(intervention)}: ${OUTCOMES[decision.outcome]}`,
 			extent: decision.extent && showExtent(decision.extent),
 			decidedOn: decision.decidedOn,

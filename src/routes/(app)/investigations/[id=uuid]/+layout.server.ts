@@ -1,7 +1,7 @@
 import { fullName } from '#lib/domain/case/case.ts';
 import { birthYear } from '#lib/domain/case/person-number.ts';
-import { mayWriteCase } from '#lib/domain/case/access.ts';
-import { STATE_NAMES } from '#lib/domain/investigation/investigation.ts';
+import { mayDecideCase, mayReviewCase, mayWriteCase } from '#lib/domain/case/access.ts';
+import { STATE_NAMES, type InvestigationState } from '#lib/domain/investigation/investigation.ts';
 import { buildThread } from '#lib/domain/investigation/thread.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessment-reading.ts';
@@ -25,6 +25,12 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 		state: investigation.state,
 		stateName: STATE_NAMES[investigation.state],
 		mayWrite: mayWriteCase(user, found.access) && investigation.state !== 'locked',
+		mayWriteCase: mayWriteCase(user, found.access),
+		next: nextOf(investigation.state, {
+			write: mayWriteCase(user, found.access),
+			review: mayReviewCase(user, found.access),
+			decide: mayDecideCase(user, found.access)
+		}),
 		sections: sections.map((section) => ({
 			id: section.id,
 			title: section.title,
@@ -34,3 +40,13 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 		thread: buildThread(assessment, sections)
 	};
 };
+
+type May = { write: boolean; review: boolean; decide: boolean };
+
+/** The one next step of the investigation for the one who looks at it. */
+function nextOf(state: InvestigationState, may: May): { at: string; label: string } | null {
+	if ((state === 'draft' || state === 'returned') && may.write) return { at: 'ready', label: 'Klar för granskning' };
+	if (state === 'ready' && may.review) return { at: 'document#review', label: 'Granska' };
+	if (state === 'approved' && may.decide) return { at: 'decisions', label: 'Besluta' };
+	return null;
+}

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { showExtentFields } from '#lib/domain/case/extent-fields.ts';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
 import { PROPOSAL_FORMS } from '#lib/domain/investigation/assessment-forms.ts';
+import { showOutcome } from '#lib/domain/investigation/outcome-fields.ts';
 import * as applications from '#lib/server/applications.ts';
 import * as rows from '#lib/server/assessment-reading.ts';
 import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
@@ -20,19 +20,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const applied = (await applications.list(db, found.id))
 		.flatMap(({ interventions }) => interventions)
 		.find(({ id }) => id === params.applied);
-	const { outcome, fromOn, toOn, timeLimitReason, grounds, followUpOn, followUpHow } = proposal ?? {};
 	const values = {
 		appliedInterventionId: params.applied,
 		revision: proposal?.revision ?? 0,
-		...(outcome && { outcome }),
-		...showExtentFields(proposal ? proposal.extent : (applied?.extent ?? null)),
-		fromOn: fromOn ?? '',
-		toOn: toOn ?? '',
-		untilFurtherNotice: proposal?.untilFurtherNotice ?? false,
-		timeLimitReason: timeLimitReason ?? '',
-		grounds: grounds ?? '',
-		followUpOn: followUpOn ?? '',
-		followUpHow: followUpHow ?? ''
+		...showOutcome(proposal ?? null, applied?.extent)
 	};
 	return {
 		intervention,
