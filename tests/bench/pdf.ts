@@ -39,7 +39,7 @@ function documentOf(areas: number): DocumentTree {
 		heading(2, `Livsområde ${number}`),
 		...['Egen beskrivning', 'Resurser', 'Önskemål'].flatMap((label): Block[] => [
 			heading(3, label),
-			{ kind: 'statement', who: 'Sara:', text: SENTENCE.repeat(7), source: 'Hembesök 2026-11-09.' },
+			{ kind: 'statement', who: 'Sara:', text: SENTENCE.repeat(9), source: 'Hembesök 2026-11-09.' },
 			{ kind: 'statement', who: 'Karin, mor:', text: SENTENCE.repeat(3), source: 'Telefon 2026-11-10.' }
 		]),
 		{ kind: 'table', head: ['Område', 'Nuvarande', 'Avsett'], rows: [['d620', '3 stor', '1 lätt']] }

@@ -70,7 +70,7 @@ test('a change after ready, approved or returned makes it a draft again', async 
 	await reviews.approve(db, leader, id, seen);
 	await write('Mer');
 	expect(await state(db, id)).toBe('draft');
-	expect(await reviews.approve(db, leader, id, seen)).toEqual({ ok: false, reason: 'notReady' });
+	expect(await reviews.approve(db, leader, id, seen)).toEqual({ ok: false, reason: 'changed' });
 
 	expect(await reviews.markReady(db, worker, id)).toMatchObject({ ok: true, number: 2 });
 	expect(await reviews.approve(db, leader, id, seen)).toEqual({ ok: false, reason: 'changed' });

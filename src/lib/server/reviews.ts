@@ -49,7 +49,7 @@ export async function approve(
 		const investigation = await investigations.find(tx, id);
 		const found = investigation && (await cases.find(tx, investigation.caseId));
 		if (!found || !mayApprove(user, found.access, await investigations.authorsOf(tx, id))) return { ok: false, reason: 'author' };
-		if (investigation.state !== 'ready') return { ok: false, reason: 'notReady' };
+		if (investigation.state !== 'ready') return { ok: false, reason: notReady(investigation.state) };
 		if (await isChanged(tx, user, id, found.id, seen)) return { ok: false, reason: 'changed' };
 
 		await moved(tx, id, ['ready'], 'approved');
@@ -68,7 +68,7 @@ export async function returnWithComment(
 	if (comment.trim() === '') return { ok: false, reason: 'noComment' };
 	return inTransaction(db, async (tx) => {
 		const investigation = await investigations.find(tx, id);
-		if (investigation?.state !== 'ready') return { ok: false, reason: 'notReady' };
+		if (investigation?.state !== 'ready') return { ok: false, reason: notReady(investigation?.state) };
 		if (await isChanged(tx, user, id, investigation.caseId, seen)) return { ok: false, reason: 'changed' };
 
 		await moved(tx, id, ['ready'], 'returned');
@@ -112,6 +112,9 @@ export async function approvedVersion(db: Db, id: string): Promise<Seen | undefi
 	const [last] = await list(db, id);
 	return last?.outcome === 'approved' ? { number: last.versionNumber, hash: last.hash } : undefined;
 }
+
+/** What is a draft again was changed by somebody; the rest was answered already. */
+const notReady = (state: InvestigationState | undefined) => (state === 'draft' ? 'changed' : 'notReady');
 
 /** What was seen is still what is there; if the content has moved on, the investigation is reopened. */
 async function isChanged(tx: Db, user: User, id: string, caseId: string, seen: Seen): Promise<boolean> {

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { User } from '../../src/lib/domain/case/user.ts';
+import * as caseLists from '../../src/lib/server/case-lists.ts';
+import { openDatabase, type Db } from '../../src/lib/server/db/client.ts';
+import * as investigations from '../../src/lib/server/investigations.ts';
+import * as proposals from '../../src/lib/server/proposals.ts';
+import * as users from '../../src/lib/server/users.ts';
+import { outcome } from '../builders.ts';
+import type { RunningApp } from './running-app.ts';
+
+/** Prepares what a test starts from, by the verbs the app itself uses, beside the running app. */
+export async function inDatabase<T>({ dataFolder }: RunningApp, work: (db: Db) => Promise<T>): Promise<T> {
+	const db = openDatabase(join(dataFolder, 'rodtrad.sqlite'));
+	try {
+		return await work(db);
+	} finally {
+		db.close();
+	}
+}
+
+export async function userCalled(db: Db, username: string): Promise<User> {
+	const user = (await users.list(db)).find((one) => one.username === username);
+	if (!user) throw new Error(`The demo has no ${username}.`);
+	return user;
+}
+
+/** The demo's assessed investigation, with a proposal: all that is needed before somebody else reads it. */
+export async function aProposedInvestigation(app: RunningApp): Promise<{ id: string; caseId: string; appliedId: string }> {
+	return inDatabase(app, async (db) => {
+		const anna = await userCalled(db, 'anna');
+		const { cases } = await caseLists.list(db, anna, { query: 'Lindmark' });
+		const [found] = cases;
+		const investigation = found?.investigation && (await investigations.find(db, found.investigation.id));
+		const [applied] = investigation?.interventions ?? [];
+		if (!found || !investigation || !applied) throw new Error('The demo has no assessed case.');
+		await proposals.save(db, anna, investigation.id, { appliedInterventionId: applied.id, revision: 0, ...outcome({ hours: '16' }) });
+		return { id: investigation.id, caseId: found.id, appliedId: applied.id };
+	});
+}
