@@ -80,7 +80,9 @@ test('only the provider it was sent to has it, and without anything of the case'
 		expect(await providerOrders.accept(db, user, orderId)).toEqual({ ok: false, reason: 'unknown' });
 		expect(await providerOrders.ask(db, user, orderId, null, 'Vad?')).toEqual({ ok: false, reason: 'unknown' });
 		await providerOrders.markRead(db, user, orderId);
+		expect(await providerOrders.open(db, user, orderId, '/page')).toBeUndefined();
 	}
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'case.read'))).toEqual([]);
 	expect((await orders.find(db, orderId))?.state).toBe('sent');
 });
 
@@ -89,9 +91,12 @@ test('an order is read once, asked about, answered and accepted once', async () 
 	const { worker, support, orderId } = await anOrder(db);
 	const state = async () => (await orders.find(db, orderId))?.state;
 
-	await providerOrders.markRead(db, support, orderId);
-	await providerOrders.markRead(db, support, orderId);
+	expect(await providerOrders.open(db, support, orderId, '/page')).toMatchObject({ state: 'read' });
+	await providerOrders.open(db, support, orderId, '/page');
 	expect(await state()).toBe('read');
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'case.read'))).toMatchObject([
+		{ actor: support.id, subjectId: '/page' }
+	]);
 	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'order.firstRead'))).toHaveLength(1);
 
 	expect(await orders.answer(db, worker, orderId, null, 'Ja')).toEqual({ ok: false, reason: 'noQuestion' });
