@@ -46,8 +46,13 @@ async function write(db: Db, user: User, { investigationId }: Opened) {
 }
 
 async function assess(db: Db, user: User, { investigationId, appliedInterventionId }: Opened, told: { home: string; week: string }) {
-	const home = idOf(await assessments.needFromEntry(db, user, investigationId, told.home));
-	const week = idOf(await assessments.needFromEntry(db, user, investigationId, told.week));
+	const need = async (sectionId: string, path: string, text: string) => {
+		const entryIds = [path.slice(path.indexOf('/') + 1)];
+		const form = { id: '', revision: 0, sectionId, entryIds, text, otherwiseMet: '', howMet: '' };
+		return idOf(await assessments.saveNeed(db, user, investigationId, form));
+	};
+	const home = await need('d6', told.home, 'Stöd att börja och avsluta en sak i taget hemma');
+	const week = await need('d2', told.week, 'Stöd att planera veckan');
 	const goalRow = { id: '', revision: 0, needIds: [home, week], askedGaveNone: false, acceptedOn: daysAgo(6), by: inDays(180) };
 	const words = 'Mikael sköter sitt hem och sin vecka med stöd som minskar över tid.';
 	const goalId = idOf(await assessments.saveGoal(db, user, investigationId, { ...goalRow, kind: 'overall', words, sign: '' }));
