@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
+import type { OrderMessage as ShownMessage } from '#lib/domain/order/order.ts';
 import * as audit from './audit.ts';
-import { now } from './clock.ts';
+import { minuteOf, now } from './clock.ts';
 import type { Db } from './db/client.ts';
 import { users } from './db/schema/auth.ts';
 import { orderMessages } from './db/schema/order.ts';
@@ -16,6 +17,15 @@ export type OrderMessage = {
 	writtenBy: string;
 	writtenAt: Date;
 };
+
+export const shown = ({ id, kind, activityId, text, writtenBy, writtenAt }: Omit<OrderMessage, 'orderId'>): ShownMessage => ({
+	id,
+	kind,
+	activityId,
+	text,
+	writtenBy,
+	at: minuteOf(writtenAt)
+});
 
 /** What both sides have said of these orders, in the order it was said. */
 export async function list(db: Db, orderIds: readonly string[]): Promise<OrderMessage[]> {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { aDecidedCase, anOrder, aProvider, aUser } from '../../../tests/builders.ts';
 import { auditLog } from './db/schema/audit.ts';
+import { users } from './db/schema/auth.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
 import * as orders from './orders.ts';
@@ -50,6 +51,19 @@ test('a decision is ordered once, and of a provider that is there', async () => 
 	expect(await orders.preview(other, toNobody)).toEqual({ ok: false, reason: 'unknownProvider' });
 });
 
+test('what is sent is what was looked at', async () => {
+	const db = testDatabase();
+	const { worker, decisionId } = await aDecidedCase(db);
+	const sending = { decisionId, providerId: await aProvider(db) };
+	const looked = await orders.preview(db, sending);
+	if (!looked.ok) throw new Error(looked.reason);
+	await db.update(users).set({ phone: '08-123 45 67' }).where(eq(users.id, worker.id));
+
+	expect(await orders.send(db, worker, { ...sending, seenHash: looked.hash }, render)).toEqual({ ok: false, reason: 'changed' });
+	const again = await orders.preview(db, sending);
+	expect(await orders.send(db, worker, { ...sending, seenHash: again.ok ? again.hash : '' }, render)).toMatchObject({ ok: true });
+});
+
 test('only the provider it was sent to has it, and without anything of the case', async () => {
 	const db = testDatabase();
 	const { worker, support, orderId, caseId, number } = await anOrder(db);
@@ -66,7 +80,9 @@ test('only the provider it was sent to has it, and without anything of the case'
 		expect(await providerOrders.accept(db, user, orderId)).toEqual({ ok: false, reason: 'unknown' });
 		expect(await providerOrders.ask(db, user, orderId, null, 'Vad?')).toEqual({ ok: false, reason: 'unknown' });
 		await providerOrders.markRead(db, user, orderId);
+		expect(await providerOrders.open(db, user, orderId, '/page')).toBeUndefined();
 	}
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'case.read'))).toEqual([]);
 	expect((await orders.find(db, orderId))?.state).toBe('sent');
 });
 
@@ -75,18 +91,24 @@ test('an order is read once, asked about, answered and accepted once', async () 
 	const { worker, support, orderId } = await anOrder(db);
 	const state = async () => (await orders.find(db, orderId))?.state;
 
-	await providerOrders.markRead(db, support, orderId);
-	await providerOrders.markRead(db, support, orderId);
+	expect(await providerOrders.open(db, support, orderId, '/page')).toMatchObject({ state: 'read' });
+	await providerOrders.open(db, support, orderId, '/page');
 	expect(await state()).toBe('read');
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'case.read'))).toMatchObject([
+		{ actor: support.id, subjectId: '/page' }
+	]);
 	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'order.firstRead'))).toHaveLength(1);
 
-	expect(await orders.answer(db, worker, orderId, 'Ja')).toEqual({ ok: false, reason: 'noQuestion' });
+	expect(await orders.answer(db, worker, orderId, null, 'Ja')).toEqual({ ok: false, reason: 'noQuestion' });
 	expect(await providerOrders.ask(db, support, orderId, 'none', 'Vilken dag?')).toEqual({ ok: false, reason: 'unknown' });
 	expect(await providerOrders.ask(db, support, orderId, null, ' ')).toEqual({ ok: false, reason: 'noText' });
 	const activityId = (await orders.find(db, orderId))!.content.activities[0]!.id;
 	await providerOrders.ask(db, support, orderId, activityId, 'Vilken dag?');
 	expect(await state()).toBe('asked');
-	await orders.answer(db, worker, orderId, 'Tisdagar');
+	expect(await orders.answer(db, worker, orderId, null, 'Tisdagar')).toEqual({ ok: false, reason: 'noQuestion' });
+	expect(await orders.answer(db, worker, orderId, activityId, ' ')).toEqual({ ok: false, reason: 'noText' });
+	await orders.answer(db, worker, orderId, activityId, 'Tisdagar');
+	expect(await orders.answer(db, worker, orderId, activityId, 'Onsdagar')).toEqual({ ok: false, reason: 'noQuestion' });
 	expect(await state()).toBe('answered');
 
 	expect(await providerOrders.accept(db, support, orderId)).toEqual({ ok: true });

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
 import { buildOrder } from '#lib/domain/order/build-order.ts';
 import type { OrderContent } from '#lib/domain/order/order.ts';
-import { stateOfOrder, type OrderState } from '#lib/domain/order/order-state.ts';
+import { openQuestions, stateOfOrder, type OrderState } from '#lib/domain/order/order-state.ts';
 import * as audit from './audit.ts';
 import * as cases from './cases.ts';
 import { now } from './clock.ts';
@@ -20,30 +20,35 @@ import * as versions from './versions.ts';
 export type RenderOrder = (order: OrderContent, asOf: Date) => Promise<Uint8Array>;
 
 type Sending = { decisionId: string; providerId: string };
+/** An order as it would be sent, and the hash of what was looked at. */
+type Prepared = { ok: true; order: OrderContent; hash: string };
 type NotSent =
 	| { ok: false; reason: 'problems'; problems: string[] }
 	| { ok: false; reason: 'alreadyOrdered'; orderId: string }
 	| { ok: false; reason: 'unknownDecision' | 'unknownProvider' | 'changed' };
 
-/** Sends the order of a granted decision to a provider, and keeps its bytes. What it says is the locked version, projected. */
+/**
+ * Sends the order of a granted decision to a provider, and keeps its bytes. What it says is the locked version, projected;
+ * with `seenHash`, only if it still says what was looked at before.
+ */
 export async function send(
 	db: Db,
 	user: User,
-	sending: Sending,
+	{ seenHash, ...sending }: Sending & { seenHash?: string },
 	render: RenderOrder
 ): Promise<{ ok: true; id: string; number: string } | NotSent> {
 	const at = now();
 	const before = await prepare(db, sending);
 	if (!before.ok) return before;
+	if (seenHash !== undefined && seenHash !== before.hash) return { ok: false, reason: 'changed' };
 	const bytes = await render(before.order, at);
 
 	return inTransaction(db, async (tx) => {
 		const prepared = await prepare(tx, sending);
 		if (!prepared.ok) return prepared;
-		const hash = contentHash(prepared.order);
-		if (hash !== contentHash(before.order)) return { ok: false, reason: 'changed' };
+		if (prepared.hash !== before.hash) return { ok: false, reason: 'changed' };
 
-		const { caseId, order: content } = prepared;
+		const { caseId, order: content, hash } = prepared;
 		const { number, version } = content;
 		const id = newId();
 		await tx.insert(orders).values({ id, number, caseId, ...sending });
@@ -55,11 +60,11 @@ export async function send(
 }
 
 /** The order as it would be sent, to look at before. */
-export async function preview(db: Db, sending: Sending): Promise<{ ok: true; order: OrderContent } | NotSent> {
+export async function preview(db: Db, sending: Sending): Promise<Prepared | NotSent> {
 	return prepare(db, sending);
 }
 
-async function prepare(db: Db, { decisionId, providerId }: Sending): Promise<{ ok: true; caseId: string; order: OrderContent } | NotSent> {
+async function prepare(db: Db, { decisionId, providerId }: Sending): Promise<(Prepared & { caseId: string }) | NotSent> {
 	const found = await decisions.find(db, decisionId);
 	if (!found) return { ok: false, reason: 'unknownDecision' };
 	if (found.orderId) return { ok: false, reason: 'alreadyOrdered', orderId: found.orderId };
@@ -79,7 +84,8 @@ async function prepare(db: Db, { decisionId, providerId }: Sending): Promise<{ o
 	const { caseworker, number } = ofCase;
 	const order = { number: `${number}-${sent.length + 1}`, version: 1 };
 	const built = buildOrder({ order, content, template: investigation.template, decision, intervention, caseworker, provider });
-	return built.ok ? { ok: true, caseId, order: built.order } : { ok: false, reason: 'problems', problems: built.problems };
+	if (!built.ok) return { ok: false, reason: 'problems', problems: built.problems };
+	return { ok: true, caseId, order: built.order, hash: contentHash(built.order) };
 }
 
 export type SentOrder = {
@@ -109,20 +115,20 @@ export async function listOfProvider(db: Db, providerId: string): Promise<SentOr
 	return withMessages(db, await select(db).where(eq(orders.providerId, providerId)).orderBy(desc(orders.id)));
 }
 
-/** The caseworker's answer to a question. */
+/** The caseworker's answer to what is asked of one activity, or of the order as a whole. */
 export async function answer(
 	db: Db,
 	user: User,
 	orderId: string,
+	activityId: string | null,
 	text: string
 ): Promise<{ ok: true } | { ok: false; reason: 'noText' | 'noQuestion' }> {
 	if (text.trim() === '') return { ok: false, reason: 'noText' };
 	return inTransaction(db, async (tx) => {
 		const order = await find(tx, orderId);
-		const question = order?.messages.findLast(({ kind }) => kind === 'asked');
-		if (!order || !question) return { ok: false, reason: 'noQuestion' };
+		const isAsked = order && openQuestions(order.messages).some((question) => question.activityId === activityId);
+		if (!isAsked) return { ok: false, reason: 'noQuestion' };
 		const { caseId, content } = order;
-		const { activityId } = question;
 		await orderMessages.say(tx, user, { orderId, caseId, version: content.version, kind: 'answered', activityId, text: text.trim() });
 		return { ok: true };
 	});
@@ -145,6 +151,6 @@ async function withMessages(db: Db, rows: Omit<SentOrder, 'state' | 'messages'>[
 	);
 	return rows.map((row) => {
 		const messages = all.filter(({ orderId }) => orderId === row.id);
-		return { ...row, messages, state: stateOfOrder({ firstReadAt: row.firstReadAt, lastMessage: messages.at(-1)?.kind ?? null }) };
+		return { ...row, messages, state: stateOfOrder({ firstReadAt: row.firstReadAt, messages }) };
 	});
 }

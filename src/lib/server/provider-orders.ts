@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { mayReadOrder } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
+import { inProviderOrder } from '#lib/domain/order/order-state.ts';
 import * as audit from './audit.ts';
 import { now } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
@@ -13,15 +14,25 @@ export type ProviderOrder = Omit<orders.SentOrder, 'caseId' | 'providerId' | 'me
 	messages: Omit<orderMessages.OrderMessage, 'orderId'>[];
 };
 
+/** New ones first, what waits for somebody else last. */
 export async function list(db: Db, user: User): Promise<ProviderOrder[]> {
 	const rows = user.providerId ? await orders.listOfProvider(db, user.providerId) : [];
-	return rows.filter((order) => mayReadOrder(user, order)).map(outward);
+	return inProviderOrder(rows.filter((order) => mayReadOrder(user, order)).map(outward));
 }
 
 /** Nothing, when the order is another provider's: it looks like one that does not exist. */
 export async function find(db: Db, user: User, id: string): Promise<ProviderOrder | undefined> {
 	const order = await own(db, user, id);
 	return order && outward(order);
+}
+
+/** Somebody at the provider opens it on this page: that is logged, and the first time it is told to the municipality. */
+export async function open(db: Db, user: User, id: string, page: string): Promise<ProviderOrder | undefined> {
+	const order = await own(db, user, id);
+	if (!order) return undefined;
+	await audit.recordReading(db, user.id, order.caseId, page, now());
+	await markRead(db, user, id);
+	return find(db, user, id);
 }
 
 /** The first reading of the version in force; later ones change nothing here. */

@@ -4,6 +4,7 @@ import { addDays } from '#lib/domain/dates.ts';
 import { today } from './clock.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as answers from './answers.ts';
+import * as orders from './orders.ts';
 import * as providerOrders from './provider-orders.ts';
 import * as reviews from './reviews.ts';
 import * as waiting from './waiting.ts';
@@ -46,6 +47,8 @@ test('a question waits until it is answered, an acceptance is news for two weeks
 	await providerOrders.ask(db, support, orderId, null, 'När?');
 	expect(await waiting.list(db, worker, addDays(today(), 90))).toMatchObject([{ kind: 'asked', subjectId: orderId }]);
 	await providerOrders.accept(db, support, orderId);
+	expect(await waiting.list(db, worker, today())).toMatchObject([{ kind: 'asked' }]);
+	await orders.answer(db, worker, orderId, null, 'På tisdag');
 	expect(await waiting.list(db, worker, today())).toMatchObject([{ kind: 'accepted' }]);
 	expect(await waiting.list(db, worker, addDays(today(), 15))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { mayApprove, type CaseAccess } from '#lib/domain/case/access.ts';
 import { fullName } from '#lib/domain/case/case.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { addDays } from '#lib/domain/dates.ts';
+import { openQuestions } from '#lib/domain/order/order-state.ts';
 import { readableBy } from './case-lists.ts';
 import { dayOf } from './clock.ts';
 import type { Db } from './db/client.ts';
@@ -89,10 +90,11 @@ async function fromProviders(db: Db, user: User, today: string): Promise<Waiting
 		rows.map(({ orderId }) => orderId)
 	);
 	return rows.flatMap(({ of, person, orderId }) => {
-		const last = messages.findLast((message) => message.orderId === orderId);
-		if (!last || last.kind === 'answered') return [];
-		if (last.kind === 'accepted' && dayOf(last.writtenAt) < addDays(today, -ACCEPTED_IS_NEWS_FOR_DAYS)) return [];
-		return [{ kind: last.kind, ...whose({ of, person }), subjectId: orderId, since: last.writtenAt }];
+		const its = messages.filter((message) => message.orderId === orderId);
+		const said = openQuestions(its)[0] ?? its.find(({ kind }) => kind === 'accepted');
+		if (!said || said.kind === 'answered') return [];
+		if (said.kind === 'accepted' && dayOf(said.writtenAt) < addDays(today, -ACCEPTED_IS_NEWS_FOR_DAYS)) return [];
+		return [{ kind: said.kind, ...whose({ of, person }), subjectId: orderId, since: said.writtenAt }];
 	});
 }
 

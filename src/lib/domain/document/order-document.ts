@@ -1,8 +1,8 @@
-import { showExtent } from '../case/extent.ts';
 import { interventionLabel } from '../case/interventions.ts';
 import { SUPPORT_KINDS } from '../investigation/assessment.ts';
 import { citeLaw } from '../law/law-reference.ts';
 import type { OrderActivity, OrderContent } from '../order/order.ts';
+import { orderFacts, shapingLine } from '../order/order-lines.ts';
 import { heading, paragraph, paragraphsOf, quote, quiet, strong, type Block, type DocumentTree } from './document.ts';
 import { leadIn, listed, sentence } from './wording.ts';
 
@@ -18,7 +18,7 @@ export function orderDocument(order: OrderContent, { asOf }: { asOf: string }): 
 		asOf,
 		draft: false,
 		blocks: [
-			orderFacts(order),
+			head(order),
 			...goalBlocks(order),
 			...activityTable(order.activities),
 			...(practical.length > 0 ? [heading(2, 'Praktiskt')] : []),
@@ -27,21 +27,8 @@ export function orderDocument(order: OrderContent, { asOf }: { asOf: string }): 
 	};
 }
 
-function orderFacts({ provider, person, extent, fromOn, toOn, planDueOn, followUp, orderer }: OrderContent): Block {
-	const rows = [
-		['Till', provider],
-		['Gäller', listed(person.name, `född ${person.birthYear}`)],
-		['Ni möts', person.meetingPlace ?? ''],
-		['Omfattning', extent ? showExtent(extent) : ''],
-		['Tid', toOn ? `${fromOn} till ${toOn}` : `från ${fromOn}, tills vidare`],
-		['Genomförandeplan', `senast ${planDueOn}`],
-		['Uppföljning', listed(followUp.on, followUp.how)],
-		['Handläggare', listed(orderer.caseworker, orderer.phone)]
-	] as const;
-	return {
-		kind: 'facts',
-		rows: rows.flatMap(([label, text]) => (text ? [{ label, runs: [{ text: flowing(text) }] }] : []))
-	};
+function head(order: OrderContent): Block {
+	return { kind: 'facts', rows: orderFacts(order).map(({ term, text }) => ({ label: term, runs: [{ text: flowing(text) }] })) };
 }
 
 function goalBlocks({ goals, person }: OrderContent): Block[] {
@@ -63,10 +50,9 @@ function activityTable(activities: readonly OrderActivity[]): Block[] {
 }
 
 function activityRow(activity: OrderActivity): string[] {
-	const { what, lifeArea, need, supportKinds, looksLike, why, shaping, shapedWith, subgoal, frequency } = activity;
-	const how = shaping === 'fixed' ? 'Utförs som beställt' : `Utformas tillsammans${shapedWith ? `: ${shapedWith}` : ''}`;
+	const { what, lifeArea, need, supportKinds, looksLike, why, subgoal, frequency } = activity;
 	return [
-		sentences(what, listed(lifeArea, frequency), `Behov: ${need}`, how),
+		sentences(what, listed(lifeArea, frequency), `Behov: ${need}`, shapingLine(activity)),
 		sentences(supportKinds.map((kind) => SUPPORT_KINDS[kind]).join(', '), looksLike, why),
 		subgoal ? flowing(subgoal) : '–'
 	];

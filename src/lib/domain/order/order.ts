@@ -43,3 +43,13 @@ export type OrderActivity = {
 	subgoal: string | null;
 	frequency: string | null;
 };
+
+/** What one side has said to the other, as it is shown. Without an activity it is about the whole order. */
+export type OrderMessage = {
+	id: string;
+	kind: 'accepted' | 'asked' | 'answered';
+	activityId: string | null;
+	text: string | null;
+	writtenBy: string;
+	at: string;
+};

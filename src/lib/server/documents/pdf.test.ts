@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../../tests/read-pdf.ts';
 import { heading, paragraph, strong, type Block, type DocumentTree } from '#lib/domain/document/document.ts';
-import { DocumentsBusy, renderPdf } from './pdf.ts';
+import { DocumentsBusy, renderPdf, rest } from './pdf.ts';
 
 const aTree = (blocks: Block[], overrides: Partial<DocumentTree> = {}): DocumentTree => ({
 	title: 'Utredning om bistånd',
@@ -100,4 +100,9 @@ test('twenty wait; the next is told to come back, and the worker is renewed mean
 	expect(all.at(-1)).toMatchObject({ status: 'rejected', reason: expect.any(DocumentsBusy) as unknown });
 
 	for (let made = 0; made < 60; made += 20) await Promise.all(Array.from({ length: 20 }, () => renderPdf(small)));
+});
+
+test('a worker that has been let go is started again by the next document', async () => {
+	rest();
+	expect((await readPdf(await renderPdf(whole))).pages).toBe(1);
 });

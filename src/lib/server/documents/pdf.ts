@@ -31,6 +31,11 @@ export function renderPdf(tree: DocumentTree, { standard = 'a-2a' }: { standard?
 	});
 }
 
+/** Lets the worker and its memory go until the next document. What is being made is made. */
+export function rest(): void {
+	if (!running) retire();
+}
+
 function next(): void {
 	if (running) return;
 	running = waiting.shift();

@@ -2,6 +2,7 @@ import { INTERVENTION_IDS } from '#lib/domain/case/interventions.ts';
 import { hashPassword } from '../auth/password.ts';
 import { inTransaction, type Db } from '../db/client.ts';
 import { delegations, municipalities, providers, units } from '../db/schema/organisation.ts';
+import { rest } from '../documents/pdf.ts';
 import { newId } from '../ids.ts';
 import * as users from '../users.ts';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-accounts.ts';
@@ -15,8 +16,11 @@ const PROVIDERS = [
 /** A small municipality that does not exist, with somebody in each role. */
 export async function fillWithDemo(db: Db): Promise<void> {
 	await fillWithPeople(db);
-	const [caseworker] = (await users.list(db)).filter(({ username }) => username === 'anna');
-	if (caseworker) await fillWithCases(db, caseworker);
+	const people = await users.list(db);
+	const [caseworker, leader] = ['anna', 'maria'].map((name) => people.find(({ username }) => username === name));
+	if (!caseworker || !leader) return;
+	await fillWithCases(db, { caseworker, leader });
+	rest();
 }
 
 async function fillWithPeople(db: Db): Promise<void> {

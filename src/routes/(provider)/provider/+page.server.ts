@@ -1,0 +1,22 @@
+import { interventionLabel } from '#lib/domain/case/interventions.ts';
+import { requireProviderUser } from '#lib/server/auth/guard.ts';
+import { dayOf } from '#lib/server/clock.ts';
+import { db } from '#lib/server/database.ts';
+import * as providerOrders from '#lib/server/provider-orders.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const user = requireProviderUser();
+	const list = await providerOrders.list(db, user);
+	return {
+		orders: list.map(({ id, content, state, sentAt }) => ({
+			id,
+			number: content.number,
+			name: content.person.name,
+			intervention: interventionLabel(content.intervention),
+			fromOn: content.fromOn,
+			sentOn: dayOf(sentAt),
+			state
+		}))
+	};
+};
