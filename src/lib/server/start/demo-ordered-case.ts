@@ -1,13 +1,12 @@
 import type { User } from '#lib/domain/case/user.ts';
-import { investigationDocument } from '#lib/domain/document/investigation-document.ts';
 import type { ActivityForm } from '#lib/domain/investigation/assessment-forms.ts';
 import * as assessments from '../assessments.ts';
 import * as cases from '../cases.ts';
-import { stampOf, today } from '../clock.ts';
+import { today } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import * as decisions from '../decisions.ts';
+import { renderInvestigation } from '../documents/investigation-pdf.ts';
 import { renderOrder } from '../documents/order-pdf.ts';
-import { renderPdf } from '../documents/pdf.ts';
 import * as investigations from '../investigations.ts';
 import * as orders from '../orders.ts';
 import * as organisation from '../organisation.ts';
@@ -107,10 +106,8 @@ async function decide(db: Db, { caseworker, leader }: People, { investigationId,
 	const investigation = await investigations.find(db, investigationId);
 	if (!approved.ok || !investigation) throw new Error('The demo investigation was not approved.');
 
-	const render: decisions.RenderInvestigation = (content, { number, asOf }) =>
-		renderPdf(investigationDocument(content, investigation.template, { asOf: stampOf(asOf), draft: false, version: number }));
 	const form = { appliedInterventionId, ...granted(), decidedOn: today() };
-	return idOf(await decisions.register(db, caseworker, investigationId, form, render));
+	return idOf(await decisions.register(db, caseworker, investigationId, form, renderInvestigation(investigation.template)));
 }
 
 const granted = () => ({

@@ -3,15 +3,14 @@ import { message, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
 import { DECISION_FORMS } from '#lib/domain/decision/decision-form.ts';
-import { investigationDocument } from '#lib/domain/document/investigation-document.ts';
 import { showOutcome } from '#lib/domain/investigation/outcome-fields.ts';
 import { citeLaw, rightToAssistance } from '#lib/domain/law/law-reference.ts';
 import { openToDecide, requireDecider } from '#lib/server/auth/guard-case.ts';
-import { stampOf, today } from '#lib/server/clock.ts';
+import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as decisions from '#lib/server/decisions.ts';
 import * as delegations from '#lib/server/delegations.ts';
-import { renderPdf } from '#lib/server/documents/pdf.ts';
+import { renderInvestigation } from '#lib/server/documents/investigation-pdf.ts';
 import { BUSY, unlessBusy } from '#lib/server/documents/pdf-response.ts';
 import type { Investigation } from '#lib/server/investigations.ts';
 import * as reviews from '#lib/server/reviews.ts';
@@ -46,7 +45,7 @@ export const actions: Actions = {
 		if (!form.valid) return fail(400, { form });
 
 		const decision = { ...form.data, appliedInterventionId: params.applied };
-		const registered = await unlessBusy(decisions.register(db, user, params.id, decision, rendering(investigation)));
+		const registered = await unlessBusy(decisions.register(db, user, params.id, decision, renderInvestigation(investigation.template)));
 		if (!registered) return message(form, BUSY, { status: 503 });
 		if (!registered.ok && registered.reason === 'future') return setError(form, 'decidedOn', NOT_REGISTERED.future);
 		if (!registered.ok)
@@ -54,11 +53,6 @@ export const actions: Actions = {
 		redirect(303, `/investigations/${params.id}/decisions`);
 	}
 };
-
-const rendering =
-	({ template }: Investigation): decisions.RenderInvestigation =>
-	(content, { number, asOf }) =>
-		renderPdf(investigationDocument(content, template, { asOf: stampOf(asOf), draft: false, version: number }));
 
 function requireApplied({ interventions }: Investigation, appliedId: string) {
 	const applied = interventions.find(({ id }) => id === appliedId);
