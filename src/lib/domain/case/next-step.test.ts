@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextStep, type Progress } from './next-step.ts';
 
-const empty: Progress = { applied: [], investigations: [], granted: [] };
+const empty: Progress = { applied: [], investigations: [], granted: [], orders: [] };
 const applied = (investigationId: string | null = null, decided = false) => ({
 	id: `applied-${investigationId}`,
 	investigationId,
@@ -25,7 +25,15 @@ test('a case goes from application to order, one step at a time', () => {
 
 	const decided: Progress = { ...investigated('locked'), applied: [applied('i', true)] };
 	expect(nextStep({ ...decided, granted: [{ id: 'd', orderId: null }] })).toEqual({ kind: 'order', decisionId: 'd' });
-	expect(nextStep({ ...decided, granted: [{ id: 'd', orderId: 'o' }] })).toEqual({ kind: 'nothing' });
+	const ordered = (state: Progress['orders'][number]['state']) => ({
+		...decided,
+		granted: [{ id: 'd', orderId: 'o' }],
+		orders: [{ id: 'o', state }]
+	});
+	for (const state of ['sent', 'read', 'answered'] as const)
+		expect(nextStep(ordered(state))).toEqual({ kind: 'awaitProvider', orderId: 'o' });
+	expect(nextStep(ordered('asked'))).toEqual({ kind: 'answer', orderId: 'o' });
+	expect(nextStep(ordered('accepted'))).toEqual({ kind: 'nothing' });
 });
 
 test('what is decided is ordered before a new application is investigated', () => {
@@ -33,7 +41,8 @@ test('what is decided is ordered before a new application is investigated', () =
 		nextStep({
 			applied: [applied(), applied('i', true)],
 			investigations: [{ id: 'i', state: 'locked' }],
-			granted: [{ id: 'd', orderId: null }]
+			granted: [{ id: 'd', orderId: null }],
+			orders: []
 		})
 	).toEqual({ kind: 'order', decisionId: 'd' });
 });

@@ -40,7 +40,7 @@ test('an order says what is asked for, of whom and for whom, and no more', () =>
 			version: 1,
 			orderer: { municipality: 'Lindby kommun', unit: 'Vuxenenheten', caseworker: 'Hanna Lind', phone: '08-100 00 00' },
 			provider: 'Stödhuset',
-			person: { name: 'Åke Öberg', birthYear: 1980, meetingPlace: 'Hemma hos Åke' },
+			person: { name: 'Åke Öberg', birthYear: 1980, protectedIdentity: false, meetingPlace: 'Hemma hos Åke' },
 			intervention: 'boendestod',
 			law: { law: 'SoL', sfs: '2025:400', chapter: '11', section: '1' },
 			extent: { unit: 'hoursPerMonth', hours: 12 },

@@ -7,6 +7,7 @@ export function orderFacts({ provider, person, extent, fromOn, toOn, planDueOn, 
 	const facts = [
 		['Till', provider],
 		['Gäller', listed(person.name, `född ${person.birthYear}`)],
+		['Skydd', person.protectedIdentity ? 'Skyddade personuppgifter. Berätta inte för någon var personen finns.' : ''],
 		['Ni möts', person.meetingPlace ?? ''],
 		['Omfattning', extent ? showExtent(extent) : ''],
 		['Tid', toOn ? `${fromOn} till ${toOn}` : `från ${fromOn}, tills vidare`],

@@ -16,6 +16,7 @@ export const ORDER_PROJECTION = {
 		copy('provider', 'provider.name'),
 		make('person.name', ['content.person.givenName', 'content.person.familyName'], (given, family) => `${given} ${family}`),
 		make('person.birthYear', ['content.person.personnummer'], (personnummer) => birthYear(String(personnummer))),
+		copy('person.protectedIdentity', 'content.person.protectedIdentity'),
 		copy('person.meetingPlace', 'meetingPlace'),
 		copy('intervention', 'intervention'),
 		copy('law', 'decision.law'),

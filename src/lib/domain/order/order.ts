@@ -9,7 +9,8 @@ export type OrderContent = {
 	version: number;
 	orderer: { municipality: string; unit: string; caseworker: string; phone: string | null };
 	provider: string;
-	person: { name: string; birthYear: number; meetingPlace: string | null };
+	/** A protected person is named only where the order itself is opened. */
+	person: { name: string; birthYear: number; protectedIdentity: boolean; meetingPlace: string | null };
 	intervention: InterventionId;
 	law: LawReference;
 	extent: Extent | null;

@@ -45,6 +45,16 @@ export async function fillWithAssessedCase(db: Db, user: User): Promise<void> {
 		await write(`section:${section}`, { status: 'notRelevant', reason: 'Personen klarar det här själv och vill inte att det utreds.' });
 
 	const needId = idOf(await assessments.needFromEntry(db, user, investigationId, told));
+	const need = {
+		sectionId: 'd6',
+		entryIds: [told.split('/').at(-1) ?? ''],
+		text: 'Stöd att komma iväg och handla, och att komma igång med städningen'
+	};
+	const met = {
+		otherwiseMet: 'Karin handlar i dag, men flyttar till en annan ort i januari.',
+		howMet: 'Boendestöd som startar upp och planerar tillsammans med Sara'
+	};
+	await assessments.saveNeed(db, user, investigationId, { id: needId, revision: 1, ...need, ...met });
 	const goalRow = { id: '', revision: 0, needIds: [needId], askedGaveNone: false, acceptedOn: daysAgo(7), sign: '', by: inDays(180) };
 	await assessments.saveGoal(db, user, investigationId, {
 		...goalRow,
@@ -65,7 +75,7 @@ export async function fillWithAssessedCase(db: Db, user: User): Promise<void> {
 		needId,
 		goalId,
 		appliedInterventionId,
-		what: 'Handla en gång i veckan',
+		what: 'Handla',
 		supportKinds: ['remind', 'start'],
 		looksLike: 'Skriva listan tillsammans, följa med ut genom dörren',
 		why: 'Det är starten som inte blir av',

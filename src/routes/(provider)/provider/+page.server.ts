@@ -12,7 +12,7 @@ export const load: PageServerLoad = async () => {
 		orders: list.map(({ id, content, state, sentAt }) => ({
 			id,
 			number: content.number,
-			name: content.person.name,
+			name: content.person.protectedIdentity ? null : content.person.name,
 			intervention: interventionLabel(content.intervention),
 			fromOn: content.fromOn,
 			sentOn: dayOf(sentAt),

@@ -84,6 +84,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		next: nextStep({
 			applied: applied.flatMap(({ interventions }) => interventions),
 			investigations: investigated,
+			orders: ordered,
 			granted: decided.filter(({ decision }) => isGranted(decision.outcome)).map(({ decision, orderId }) => ({ id: decision.id, orderId }))
 		}),
 		untouched: applied.length === 0 && everybody.length === 0
