@@ -1,8 +1,9 @@
-import { HEARD_HOW, isText, joinPath, type Entry, type Path } from '../template/answers.ts';
+import { HEARD_HOW, isText, isWeek, joinPath, type Entry, type Path, type Week } from '../template/answers.ts';
 import type { Group, Question, SimpleQuestion } from '../template/question.ts';
 import { showAnswer, showScale, sourceLine } from '../template/showing.ts';
 import type { Section } from '../template/template.ts';
 import { isAnswered, isSetAside } from '../template/visibility.ts';
+import { DAY_NAMES, DAY_TIME_NAMES, DAY_TIMES, daysOf, hoursAWeek, type WeekSlot } from '../template/week.ts';
 import { heading, paragraph, strong, type Block } from './document.ts';
 import { capitalised, leadIn, listed, sentence } from './wording.ts';
 import { printed, readableEntries, type Written } from './written.ts';
@@ -49,9 +50,24 @@ function simpleAnswer({ content, template, names }: Written, question: SimpleQue
 		const table: Block = { kind: 'table', head: ['Område', 'Egen skattning', 'Nuvarande', 'Avsett'], rows };
 		return rows.length > 0 ? [heading(3, question.label), table] : [];
 	}
+	if (question.kind === 'week' && isWeek(value)) return [heading(3, question.label), weekTable(value)];
 	const lines = showAnswer(question, value, names, template.scale);
 	return lines.length > 0 ? [paragraph(strong(leadIn(question.label)), lines.join(', '))] : [];
 }
+
+/** The days and times of day that were marked; the others would be empty rows and columns. */
+function weekTable({ slots }: Week): Block {
+	const times = DAY_TIMES.filter((time) => slots.some((slot) => slot.time === time));
+	const rows = daysOf(slots).map(({ day, slots: marked }) => [
+		capitalised(DAY_NAMES[day]),
+		...times.map((time) => marked.filter((slot) => slot.time === time).map(cell)[0] ?? '–')
+	]);
+	const sum = hoursAWeek(slots);
+	const table: Block = { kind: 'table', head: ['Dag', ...times.map((time) => capitalised(DAY_TIME_NAMES[time]))], rows };
+	return sum ? { ...table, caption: `Sammanlagt ${sum}` } : table;
+}
+
+const cell = ({ minutes }: WeekSlot): string => (minutes === undefined ? 'ja' : `${minutes} min`);
 
 const under = (head: Block, blocks: Block[]): Block[] => (blocks.length > 0 ? [head, ...blocks] : []);
 

@@ -34,6 +34,8 @@ const simple = [
 	z.strictObject({ ...base, kind: z.literal('date') }),
 	z.strictObject({ ...base, kind: z.literal('scale'), codes: z.array(ScaleCode).min(1) }),
 	z.strictObject({ ...base, kind: z.literal('factor') }),
+	/** Times of day in a week: how long in each, or only which. */
+	z.strictObject({ ...base, kind: z.literal('week'), counts: z.enum(['minutes', 'times']) }),
 	z.strictObject({ ...base, kind: z.literal('person'), register: z.enum(REGISTERS) })
 ] as const;
 
