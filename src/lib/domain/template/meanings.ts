@@ -65,7 +65,7 @@ const closedList = {
 	violenceAsked: { says: 'Om frågorna om våld ställts, aldrig vad som sades', fits: EITHER, readBy: ['U19'] },
 	violenceAskedOn: { says: 'Vilken dag de ställdes', fits: ['date'], readBy: ['U19'] },
 	violenceAlone: { says: 'Om personen var ensam', fits: EITHER, readBy: ['U19'] },
-	violenceWhyNot: { says: 'Varför de inte ställts', fits: TEXT, readBy: ['U19'] },
+	violenceWhyNot: { says: 'Varför de inte ställts', fits: [...TEXT, 'oneOf'], readBy: ['U19'] },
 	violenceNextOn: { says: 'Vilken dag de ställs nästa gång', fits: ['date'], readBy: ['U19'] },
 
 	collaboration: { says: 'Andra myndigheter och vården', fits: [...TEXT, 'yesNo', 'manyOf'], readBy: ['U20'] },
