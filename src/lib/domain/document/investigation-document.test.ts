@@ -208,3 +208,15 @@ test('a week is a table of the days and times that were said, with the sum of it
 	});
 	expect(tree.blocks).toContainEqual({ kind: 'table', head: ['Dag', 'Kväll'], rows: [['Lördag', 'ja']] });
 });
+
+test('the four abilities stand under their names, each with what was said of it', () => {
+	const durSocialpsykiatri = shippedTemplates.find(({ id }) => id === 'dur-socialpsykiatri');
+	const answers: Answers = { 'narvaro-ivag': 'stod', 'narvaro-stod/e1': entry('e1', 'Att någon ringer.'), 'andra-grupp': 'bra' };
+	const tree = documentOf(aContent({ answers, applications: appliedFor('sysselsattning') }), durSocialpsykiatri);
+
+	expect(tree.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual(
+		expect.arrayContaining(['Vardagsaktiviteter (ADL)', 'Närvaro', 'Social förmåga'])
+	);
+	expect(plainText(tree)).not.toContain('Kognitiv förmåga');
+	expect(plainText(tree)).toContain('Hur går det att komma upp och iväg på morgonen? Går med stöd');
+});
