@@ -30,6 +30,14 @@ test('another day of receipt is another law', async () => {
 	expect((await applications.find(db, caseId, applicationId))?.interventions[0]?.law).toEqual(oldLaw);
 });
 
+test('each intervention has the law it is tried under', async () => {
+	const db = testDatabase();
+	const { caseId } = await aCase(db, { also: { intervention: 'daglig-verksamhet', unit: 'days', perWeek: '4' } });
+
+	const laws = (await applications.list(db, caseId)).flatMap(({ interventions }) => interventions.map(({ law }) => law));
+	expect(laws).toEqual([newLaw, { law: 'LSS', sfs: '1993:387', section: '9', item: '10' }]);
+});
+
 test('interventions are added, changed and removed, each on the revision that was seen', async () => {
 	const db = testDatabase();
 	const { worker, caseId, applicationId } = await aCase(db);

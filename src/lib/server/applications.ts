@@ -2,9 +2,10 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { AppliedIntervention, Application } from '#lib/domain/case/application.ts';
 import type { ApplicationEdit, AppliedInterventionForm, NewApplication } from '#lib/domain/case/application-forms.ts';
 import { extentOf } from '#lib/domain/case/extent-fields.ts';
+import { basisOf } from '#lib/domain/case/interventions.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { blankToNull } from '#lib/domain/form-fields.ts';
-import { rightToAssistance } from '#lib/domain/law/law-reference.ts';
+import { lawOf } from '#lib/domain/law/law-reference.ts';
 import * as audit from './audit.ts';
 import { inTransaction, type Db } from './db/client.ts';
 import { updateRevised, type Saved } from './db/revised.ts';
@@ -83,7 +84,7 @@ export async function edit(db: Db, user: User, caseId: string, id: string, form:
 		for (const one of undecided) {
 			await tx
 				.update(appliedInterventions)
-				.set({ law: rightToAssistance(receivedOn) })
+				.set({ law: lawOf(basisOf(one.intervention), receivedOn) })
 				.where(eq(appliedInterventions.id, one.id));
 		}
 		await logged(tx, user, caseId, id, 'application.changed');
@@ -151,6 +152,6 @@ async function logged(tx: Db, user: User, caseId: string, id: string, action: st
 const appliedOf = (form: NewApplication | AppliedInterventionForm, receivedOn: string) => ({
 	intervention: form.intervention,
 	extent: extentOf(form.intervention, form),
-	law: rightToAssistance(receivedOn),
+	law: lawOf(basisOf(form.intervention), receivedOn),
 	wish: blankToNull(form.wish)
 });

@@ -1,8 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { basisOf } from '#lib/domain/case/interventions.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import type { DecisionForm } from '#lib/domain/decision/decision-form.ts';
 import type { InvestigationContent } from '#lib/domain/investigation/content.ts';
-import { rightToAssistance } from '#lib/domain/law/law-reference.ts';
+import { lawOf } from '#lib/domain/law/law-reference.ts';
 import * as audit from './audit.ts';
 import { dayOf, now } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
@@ -70,7 +71,7 @@ export async function register(
 			versionNumber,
 			appliedInterventionId: applied.id,
 			grounds: form.grounds,
-			law: rightToAssistance(form.decidedOn),
+			law: lawOf(basisOf(applied.intervention), form.decidedOn),
 			decidedOn: form.decidedOn,
 			decidedBy: user.id,
 			delegationPoint: delegation.point,

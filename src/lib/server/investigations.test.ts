@@ -12,7 +12,11 @@ test('templates are published once', async () => {
 	await templates.publishShipped(db);
 	await templates.publishShipped(db);
 
-	expect(await templates.inForce(db, '2026-11-23')).toMatchObject([{ templateId: 'ibic-vuxna' }]);
+	expect(await templates.inForce(db, '2026-11-23')).toMatchObject([
+		{ templateId: 'dur-funktionsnedsattning' },
+		{ templateId: 'dur-socialpsykiatri' },
+		{ templateId: 'ibic-vuxna' }
+	]);
 });
 
 test('an investigation takes the newest version that is in force, and keeps it', async () => {

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aContent, aGoal, anActivity, anAssessment } from '../../../../tests/content.ts';
+import { basisOf, INTERVENTION_IDS, type InterventionId } from '../case/interventions.ts';
 import type { InvestigationContent } from '../investigation/content.ts';
+import { lawOf } from '../law/law-reference.ts';
 import { joinPath, sectionPath, type Answers, type AnswerValue } from '../template/answers.ts';
 import { isKeptApart } from '../template/kept-apart.ts';
-import { allQuestions } from '../template/template.ts';
+import type { Question } from '../template/question.ts';
+import { allQuestions, type Template } from '../template/template.ts';
 import { ibicVuxna } from '../templates/ibic-vuxna.ts';
+import { shippedTemplates } from '../templates/shipped.ts';
+import { DAY_TIMES, DAYS } from '../template/week.ts';
 import { plainText, type Block } from './document.ts';
 import { investigationDocument } from './investigation-document.ts';
 import { writtenIn } from './written.ts';
 
 const as = { asOf: '2026-11-24', draft: false, version: 3 };
-const documentOf = (content: InvestigationContent) => investigationDocument(content, ibicVuxna, as);
+const documentOf = (content: InvestigationContent, template: Template = ibicVuxna) => investigationDocument(content, template, as);
 const textOf = (answers: Answers, overrides: Partial<InvestigationContent> = {}) =>
 	plainText(documentOf(aContent({ answers, ...overrides })));
 const entry = (id: string, text: string, more: object = {}): AnswerValue => ({ id, text, source: { kind: 'person' }, ...more });
@@ -29,23 +34,31 @@ const people = {
 } satisfies Partial<InvestigationContent>;
 
 /** A random answer of the question's own kind; texts hold marks that stand nowhere else. */
-function answersTo(seed: number, share: number): { answers: Answers; marks: Map<string, string> } {
+function answersTo(template: Template, seed: number, share: number): { answers: Answers; marks: Map<string, string> } {
 	const answers: Record<string, AnswerValue> = {};
 	const marks = new Map<string, string>();
 	let state = seed;
+	const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item;
+	const weekOf = (counts: 'minutes' | 'times'): AnswerValue => ({
+		slots: [{ day: pick(DAYS), time: pick(DAY_TIMES), ...(counts === 'minutes' && { minutes: 45 }) }]
+	});
 	const chance = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
 
-	const answer = (question: (typeof questions)[number], path: string) => {
+	const answer = (question: Question, path: string) => {
 		if (chance() > share) return;
 		if (question.kind === 'shortText' || question.kind === 'longText') {
 			const mark = `märke${marks.size}x`;
 			marks.set(mark, path);
 			answers[`${path}/e1`] = entry('e1', `Sagt ${mark} här.`);
 		} else if (question.kind === 'yesNo') answers[path] = chance() < 0.7 ? 'yes' : 'no';
-		else if (question.kind === 'oneOf') answers[path] = question.options[Math.floor(chance() * question.options.length)]?.id ?? '';
+		else if (question.kind === 'oneOf') answers[path] = pick(question.options).id;
+		else if (question.kind === 'manyOf') answers[path] = question.options.filter(() => chance() < 0.4).map(({ id }) => id);
 		else if (question.kind === 'scale') answers[path] = [{ code: question.codes[0]?.code ?? '', current: 3, intended: 1 }];
+		else if (question.kind === 'week') answers[path] = weekOf(question.counts);
+		else if (question.kind === 'factor') answers[path] = { polarity: 'hinder', level: 2 };
+		else if (question.kind === 'date') answers[path] = '2026-10-01';
 	};
-	for (const question of ibicVuxna.sections.flatMap((section) => section.questions)) {
+	for (const question of template.sections.flatMap((section) => section.questions)) {
 		answer(question, question.id);
 		if (question.kind !== 'group') continue;
 		const rows =
@@ -56,25 +69,44 @@ function answersTo(seed: number, share: number): { answers: Answers; marks: Map<
 	return { answers, marks };
 }
 
-test('whatever was answered, each text that is shown stands once, a hidden one nowhere, and no heading is empty', () => {
-	fc.assert(
-		fc.property(fc.integer({ min: 1, max: 2147483646 }), fc.double({ min: 0.05, max: 1, noNaN: true }), (seed, share) => {
-			const { answers, marks } = answersTo(seed, share);
-			const content = aContent({ answers, ...people });
-			const { visible } = writtenIn(content, ibicVuxna, as.asOf);
-			const inDocument = new Set(questions.filter((question) => question.prints.includes('investigation')).map(({ id }) => id));
-			const tree = documentOf(content);
-			const text = plainText(tree);
+test.each(shippedTemplates)(
+	'$title: whatever was answered, each text that is shown stands once, a hidden one nowhere, and no heading is empty',
+	(template) => {
+		const inDocument = new Set(
+			allQuestions(template)
+				.filter((question) => question.prints.includes('investigation'))
+				.map(({ id }) => id)
+		);
+		const seeds = fc.integer({ min: 1, max: 2147483646 });
+		const shares = fc.double({ min: 0.05, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(seeds, shares, fc.constantFrom(...INTERVENTION_IDS), (seed, share, intervention) => {
+				const { answers, marks } = answersTo(template, seed, share);
+				const content = aContent({ answers, ...people, applications: appliedFor(intervention) });
+				const { visible } = writtenIn(content, template, as.asOf);
+				const tree = documentOf(content, template);
+				const text = plainText(tree);
 
-			for (const [mark, path] of marks) {
-				const isShown = visible.has(path) && inDocument.has(path.split('/').at(-1) ?? '');
-				expect(times(text, mark), `${mark} ${path}`).toBe(isShown ? 1 : 0);
-			}
-			expect(emptyHeadings(tree.blocks)).toEqual([]);
-		}),
-		{ numRuns: 60 }
-	);
-});
+				for (const [mark, path] of marks) {
+					const isShown = visible.has(path) && inDocument.has(path.split('/').at(-1) ?? '');
+					expect(times(text, mark), `${mark} ${path}`).toBe(isShown ? 1 : 0);
+				}
+				expect(emptyHeadings(tree.blocks)).toEqual([]);
+			}),
+			{ numRuns: 40 }
+		);
+	}
+);
+
+const appliedFor = (intervention: InterventionId): InvestigationContent['applications'] =>
+	aContent().applications.map((application) => ({
+		...application,
+		interventions: application.interventions.map((applied) => ({
+			...applied,
+			intervention,
+			law: lawOf(basisOf(intervention), '2026-11-02')
+		}))
+	}));
 
 function emptyHeadings(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block, index) => {
@@ -150,4 +182,41 @@ test('the head says who, what, when and on whose initiative; the assessment foll
 		'Boendestöd: bifall, 12 timmar i månaden, från 2026-12-01 till 2027-11-30.'
 	])
 		expect(text).toContain(line);
+});
+
+test('a week is a table of the days and times that were said, with the sum of its hours', () => {
+	const durFunktionsnedsattning = shippedTemplates.find(({ id }) => id === 'dur-funktionsnedsattning');
+	const answers: Answers = {
+		'tillsyn-tider': {
+			slots: [
+				{ day: 'mon', time: 'afternoon', minutes: 90 },
+				{ day: 'tue', time: 'afternoon', minutes: 120 }
+			]
+		},
+		'prakt-tider': { slots: [{ day: 'sat', time: 'evening' }] }
+	};
+	const tree = documentOf(aContent({ answers, applications: appliedFor('korttidstillsyn') }), durFunktionsnedsattning);
+
+	expect(tree.blocks).toContainEqual({
+		kind: 'table',
+		caption: 'Sammanlagt 3,5 timmar i veckan',
+		head: ['Dag', 'Eftermiddag'],
+		rows: [
+			['Måndag', '90 min'],
+			['Tisdag', '120 min']
+		]
+	});
+	expect(tree.blocks).toContainEqual({ kind: 'table', head: ['Dag', 'Kväll'], rows: [['Lördag', 'ja']] });
+});
+
+test('the four abilities stand under their names, each with what was said of it', () => {
+	const durSocialpsykiatri = shippedTemplates.find(({ id }) => id === 'dur-socialpsykiatri');
+	const answers: Answers = { 'narvaro-ivag': 'stod', 'narvaro-stod/e1': entry('e1', 'Att någon ringer.'), 'andra-grupp': 'bra' };
+	const tree = documentOf(aContent({ answers, applications: appliedFor('sysselsattning') }), durSocialpsykiatri);
+
+	expect(tree.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual(
+		expect.arrayContaining(['Vardagsaktiviteter (ADL)', 'Närvaro', 'Social förmåga'])
+	);
+	expect(plainText(tree)).not.toContain('Kognitiv förmåga');
+	expect(plainText(tree)).toContain('Hur går det att komma upp och iväg på morgonen? Går med stöd');
 });

@@ -1,8 +1,10 @@
-import { HEARD_HOW, isText, joinPath, type Entry, type Path } from '../template/answers.ts';
+import { HEARD_HOW, isText, isWeek, joinPath, type Entry, type Path, type Week } from '../template/answers.ts';
+import { partsOf } from '../template/parts.ts';
 import type { Group, Question, SimpleQuestion } from '../template/question.ts';
 import { showAnswer, showScale, sourceLine } from '../template/showing.ts';
 import type { Section } from '../template/template.ts';
 import { isAnswered, isSetAside } from '../template/visibility.ts';
+import { DAY_NAMES, DAY_TIME_NAMES, DAY_TIMES, daysOf, hoursAWeek, type WeekSlot } from '../template/week.ts';
 import { heading, paragraph, strong, type Block } from './document.ts';
 import { capitalised, leadIn, listed, sentence } from './wording.ts';
 import { printed, readableEntries, type Written } from './written.ts';
@@ -10,7 +12,9 @@ import { printed, readableEntries, type Written } from './written.ts';
 /** One section as a text: its answers under headings of their own, and nothing where nothing was said. */
 export function lifeArea(written: Written, section: Section): Block[] {
 	if (isSetAside(section, written.content.answers)) return [];
-	const blocks = printed<Question>(section.questions).flatMap((question) => answered(written, question));
+	const blocks = partsOf(printed<Question>(section.questions)).flatMap(({ part, asked }) =>
+		part === null ? asked.flatMap((question) => answered(written, question)) : partBlocks(written, part, asked)
+	);
 	return blocks.length > 0 ? [heading(2, section.title), ...blocks] : [];
 }
 
@@ -18,7 +22,12 @@ function answered(written: Written, question: Question): Block[] {
 	if (!written.visible.has(question.id)) return [];
 	if (question.kind === 'group') return groupBlocks(written, question);
 	if (isText(question)) return under(heading(3, question.label), statements(written, question.id));
-	return simpleAnswer(written, question, question.id);
+	return simpleAnswer(written, question, question.id, heading(3, question.label));
+}
+
+function partBlocks(written: Written, part: string, asked: readonly Question[]): Block[] {
+	const blocks = asked.flatMap((question) => (question.kind === 'group' ? [] : rowAnswer(written, question, question.id)));
+	return under(heading(3, part), blocks);
 }
 
 function groupBlocks(written: Written, group: Group): Block[] {
@@ -34,12 +43,12 @@ function groupBlocks(written: Written, group: Group): Block[] {
 
 function rowAnswer(written: Written, question: SimpleQuestion, path: Path): Block[] {
 	if (!written.visible.has(path)) return [];
-	return isText(question)
-		? under(paragraph(strong(leadIn(question.label).trim())), statements(written, path))
-		: simpleAnswer(written, question, path);
+	const head = paragraph(strong(leadIn(question.label).trim()));
+	return isText(question) ? under(head, statements(written, path)) : simpleAnswer(written, question, path, head);
 }
 
-function simpleAnswer({ content, template, names }: Written, question: SimpleQuestion, path: Path): Block[] {
+/** A table stands under its question, all else beside it. */
+function simpleAnswer({ content, template, names }: Written, question: SimpleQuestion, path: Path, head: Block): Block[] {
 	if (!isAnswered(content.answers, path)) return [];
 	const value = content.answers[path];
 	if (question.kind === 'scale') {
@@ -47,11 +56,26 @@ function simpleAnswer({ content, template, names }: Written, question: SimpleQue
 			.filter(({ own, current, intended }) => own ?? current ?? intended)
 			.map(({ code, title, own, current, intended }) => [`${title} (${code})`, own ?? '–', current ?? '–', intended ?? '–']);
 		const table: Block = { kind: 'table', head: ['Område', 'Egen skattning', 'Nuvarande', 'Avsett'], rows };
-		return rows.length > 0 ? [heading(3, question.label), table] : [];
+		return rows.length > 0 ? [head, table] : [];
 	}
+	if (question.kind === 'week' && isWeek(value)) return [head, weekTable(value)];
 	const lines = showAnswer(question, value, names, template.scale);
 	return lines.length > 0 ? [paragraph(strong(leadIn(question.label)), lines.join(', '))] : [];
 }
+
+/** The days and times of day that were marked; the others would be empty rows and columns. */
+function weekTable({ slots }: Week): Block {
+	const times = DAY_TIMES.filter((time) => slots.some((slot) => slot.time === time));
+	const rows = daysOf(slots).map(({ day, slots: marked }) => [
+		capitalised(DAY_NAMES[day]),
+		...times.map((time) => marked.filter((slot) => slot.time === time).map(cell)[0] ?? '–')
+	]);
+	const sum = hoursAWeek(slots);
+	const table: Block = { kind: 'table', head: ['Dag', ...times.map((time) => capitalised(DAY_TIME_NAMES[time]))], rows };
+	return sum ? { ...table, caption: `Sammanlagt ${sum}` } : table;
+}
+
+const cell = ({ minutes }: WeekSlot): string => (minutes === undefined ? 'ja' : `${minutes} min`);
 
 const under = (head: Block, blocks: Block[]): Block[] => (blocks.length > 0 ? [head, ...blocks] : []);
 

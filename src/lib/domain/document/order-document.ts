@@ -1,4 +1,4 @@
-import { interventionLabel } from '../case/interventions.ts';
+import { interventionName } from '../case/interventions.ts';
 import { SUPPORT_KINDS } from '../investigation/assessment.ts';
 import { citeLaw } from '../law/law-reference.ts';
 import type { OrderActivity, OrderContent } from '../order/order.ts';
@@ -10,7 +10,7 @@ import { leadIn, listed, sentence } from './wording.ts';
 export function orderDocument(order: OrderContent, { asOf }: { asOf: string }): DocumentTree {
 	const { number, version, orderer, person, intervention, law, practical } = order;
 	return {
-		title: `Beställning av ${interventionLabel(intervention).toLowerCase()} för ${person.name}`,
+		title: `Beställning av ${interventionName(intervention)} för ${person.name}`,
 		subtitle: `${number}, enligt ${citeLaw(law)}`,
 		language: 'sv',
 		header: { left: listed(orderer.municipality, orderer.unit), right: `Beställning ${number} · version ${version}` },

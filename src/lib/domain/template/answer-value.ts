@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAYS, DAY_TIMES } from './week.ts';
 
 /** One statement with its source. Texts hold entries and nothing else; the caseworker's own observation is a source. */
 export const Entry = z.strictObject({
@@ -39,9 +40,25 @@ export type ScaleRow = z.infer<typeof ScaleRow>;
 export const Factor = z.strictObject({ polarity: z.enum(['hinder', 'facilitator']), level: Level });
 export type Factor = z.infer<typeof Factor>;
 
+/** A week: the times that were marked, with how long where that was asked. */
+export const Week = z.strictObject({
+	slots: z.array(z.strictObject({ day: z.enum(DAYS), time: z.enum(DAY_TIMES), minutes: z.number().int().positive().optional() })).min(1)
+});
+export type Week = z.infer<typeof Week>;
+
 /** What was typed but could not be read yet. Kept as it is, counted as unanswered. */
 export const Draft = z.strictObject({ draft: z.record(z.string(), z.string()) });
 export type Draft = z.infer<typeof Draft>;
 
-export const AnswerValue = z.union([z.string(), z.number(), z.array(z.string()), z.array(ScaleRow), Entry, NotAnswered, Factor, Draft]);
+export const AnswerValue = z.union([
+	z.string(),
+	z.number(),
+	z.array(z.string()),
+	z.array(ScaleRow),
+	Entry,
+	NotAnswered,
+	Factor,
+	Week,
+	Draft
+]);
 export type AnswerValue = z.infer<typeof AnswerValue>;

@@ -1,6 +1,6 @@
-import type { AnswerValue, Draft, Entry, Factor, Level, NotAnswered, ScaleRow } from './answer-value.ts';
+import type { AnswerValue, Draft, Entry, Factor, Level, NotAnswered, ScaleRow, Week } from './answer-value.ts';
 
-export type { AnswerValue, Draft, Entry, Factor, Level, NotAnswered, ScaleRow };
+export type { AnswerValue, Draft, Entry, Factor, Level, NotAnswered, ScaleRow, Week };
 
 export const SOURCE_KINDS: Readonly<Record<Entry['source']['kind'], string>> = {
 	person: 'personen själv',
@@ -33,7 +33,8 @@ export type Answers = Readonly<Record<Path, AnswerValue>>;
 export type ParsedPath = { questionId: string; group?: { id: string; rowId: string }; entryId?: string };
 
 /** Texts hold entries; every other kind holds one answer. */
-export const isText = ({ kind }: { kind: string }): boolean => kind === 'shortText' || kind === 'longText';
+export const isText = <Asked extends { kind: string }>(question: Asked): question is Extract<Asked, { kind: 'shortText' | 'longText' }> =>
+	question.kind === 'shortText' || question.kind === 'longText';
 
 export const joinPath = (...parts: string[]): Path => parts.join('/');
 export const sectionPath = (sectionId: string): Path => `section:${sectionId}`;
@@ -42,6 +43,7 @@ export const isNotAnswered = (value: AnswerValue | null | undefined): value is N
 export const isEntry = (value: AnswerValue | null | undefined): value is Entry => isRecord(value) && 'source' in value;
 export const isDraft = (value: AnswerValue | null | undefined): value is Draft => isRecord(value) && 'draft' in value;
 export const isFactor = (value: AnswerValue | null | undefined): value is Factor => isRecord(value) && 'polarity' in value;
+export const isWeek = (value: AnswerValue | null | undefined): value is Week => isRecord(value) && 'slots' in value;
 export const isScaleRows = (value: AnswerValue | null | undefined): value is ScaleRow[] =>
 	Array.isArray(value) && value.every((row) => typeof row === 'object');
 export const isChoices = (value: AnswerValue | null | undefined): value is string[] =>

@@ -11,7 +11,7 @@ type Comparison = Extract<Condition, { question: string }>;
 type FactComparison = Extract<Condition, { fact: string }>;
 
 const COMPARABLE: Readonly<Record<Comparison['op'], readonly Question['kind'][]>> = {
-	answered: ['shortText', 'longText', 'yesNo', 'oneOf', 'manyOf', 'number', 'date', 'scale', 'factor', 'person'],
+	answered: ['shortText', 'longText', 'yesNo', 'oneOf', 'manyOf', 'number', 'date', 'scale', 'factor', 'week', 'person'],
 	equals: ['yesNo', 'oneOf', 'number', 'date'],
 	contains: ['manyOf'],
 	atLeast: ['number', 'scale', 'factor']
@@ -83,6 +83,7 @@ function hasValue(question: Question, value: string | number | boolean): boolean
 		case 'factor':
 			return typeof value === 'number';
 		case 'date':
+		case 'week':
 		case 'person':
 		case 'shortText':
 		case 'longText':

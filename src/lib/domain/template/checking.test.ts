@@ -49,6 +49,14 @@ test('half a factor says which half is missing', () => {
 	expect(check(factor, { draft: { level: '2' } })).toBe('Välj om det hindrar eller hjälper.');
 });
 
+test('a week says what to write, and no time of day is longer than twelve hours', () => {
+	const week: SimpleQuestion = { ...base, kind: 'week', counts: 'minutes' };
+	expect(check(week, { draft: { 'mon.forenoon': 'en timme' } })).toBe('Skriv hur många minuter det gäller, till exempel 45.');
+	expect(check(week, { slots: [{ day: 'mon', time: 'night', minutes: 721 }] })).toBe('Skriv högst 720 minuter för en tid på dagen.');
+	expect(check(week, { slots: [{ day: 'mon', time: 'night', minutes: 720 }] })).toBeNull();
+	expect(check({ ...week, counts: 'times' }, { slots: [{ day: 'mon', time: 'night' }] })).toBeNull();
+});
+
 test('the same words are the same answer, whatever their line endings, Unicode form and order of fields', () => {
 	expect(
 		isSameAnswer(said({ text: 'Fika.\r\nPå söndag.' }), { source: { kind: 'person' }, text: 'Fika.\nPa\u030a söndag.', id: '1' })

@@ -1,7 +1,19 @@
-import { isDraft, isEntry, isNotAnswered, normaliseText, type AnswerValue, type Draft, type Entry, type NotAnswered } from './answers.ts';
+import {
+	isDraft,
+	isEntry,
+	isNotAnswered,
+	isWeek,
+	normaliseText,
+	type AnswerValue,
+	type Draft,
+	type Entry,
+	type NotAnswered,
+	type Week
+} from './answers.ts';
 import { isDay } from './day.ts';
 import type { MeaningId } from './meanings.ts';
 import type { SimpleQuestion } from './question.ts';
+import { MOST_MINUTES } from './week.ts';
 
 /** Days of what has been done or said: they are not in the future. */
 const HAPPENED: readonly MeaningId[] = ['informedOn', 'homeVisitConsentOn', 'carerSupportOffered', 'violenceAskedOn'];
@@ -22,6 +34,8 @@ export function checkAnswer(question: SimpleQuestion, value: AnswerValue | null,
 			return typeof value === 'number' ? checkNumber(question, value) : null;
 		case 'date':
 			return checkDay(question, value, today);
+		case 'week':
+			return isWeek(value) ? checkWeek(value) : null;
 		case 'yesNo':
 		case 'oneOf':
 		case 'manyOf':
@@ -61,6 +75,10 @@ function checkNumber({ min, max, unit }: Extract<SimpleQuestion, { kind: 'number
 	return tooLow ? `Skriv minst ${decimal(min)} ${unit}.` : `Skriv högst ${decimal(max ?? 0)} ${unit}.`;
 }
 
+/** Twelve hours are the longest a time of day can be. */
+const checkWeek = ({ slots }: Week): string | null =>
+	slots.some(({ minutes = 0 }) => minutes > MOST_MINUTES) ? `Skriv högst ${MOST_MINUTES} minuter för en tid på dagen.` : null;
+
 function checkDraft(question: SimpleQuestion, { draft }: Draft): string {
 	switch (question.kind) {
 		case 'date':
@@ -71,6 +89,8 @@ function checkDraft(question: SimpleQuestion, { draft }: Draft): string {
 			return draft.polarity === undefined ? 'Välj om det hindrar eller hjälper.' : 'Välj hur mycket.';
 		case 'scale':
 			return 'Välj ett värde på skalan.';
+		case 'week':
+			return 'Skriv hur många minuter det gäller, till exempel 45.';
 		case 'yesNo':
 		case 'oneOf':
 		case 'manyOf':

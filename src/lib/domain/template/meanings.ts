@@ -21,7 +21,7 @@ const closedList = {
 	resources: { says: 'Vad personen kan och vad som hjälper', fits: FACT, readBy: ['U07', 'U08'] },
 	interests: { says: 'Vad personen tycker om', fits: [...TEXT, 'manyOf'], readBy: ['U07'] },
 	wishes: { says: 'Hur personen vill att stödet ges', fits: FACT, readBy: ['U07'] },
-	statedNeed: { says: 'Vad personen säger sig behöva; behov görs av det', fits: FACT, readBy: ['U11'] },
+	statedNeed: { says: 'Vad personen säger sig behöva; behov görs av det', fits: [...FACT, 'week'], readBy: ['U11'] },
 	statedGoal: { says: 'Vad personen vill nå; mål görs av det', fits: [...TEXT, 'oneOf'], readBy: ['U14'] },
 	goalSign: { says: 'Hur man märker att målet är nått', fits: [...TEXT, 'oneOf', 'number'], readBy: ['U14'] },
 	goalBy: { says: 'När målet ska vara nått', fits: ['date'], readBy: ['U14'] },
@@ -65,7 +65,7 @@ const closedList = {
 	violenceAsked: { says: 'Om frågorna om våld ställts, aldrig vad som sades', fits: EITHER, readBy: ['U19'] },
 	violenceAskedOn: { says: 'Vilken dag de ställdes', fits: ['date'], readBy: ['U19'] },
 	violenceAlone: { says: 'Om personen var ensam', fits: EITHER, readBy: ['U19'] },
-	violenceWhyNot: { says: 'Varför de inte ställts', fits: TEXT, readBy: ['U19'] },
+	violenceWhyNot: { says: 'Varför de inte ställts', fits: [...TEXT, 'oneOf'], readBy: ['U19'] },
 	violenceNextOn: { says: 'Vilken dag de ställs nästa gång', fits: ['date'], readBy: ['U19'] },
 
 	collaboration: { says: 'Andra myndigheter och vården', fits: [...TEXT, 'yesNo', 'manyOf'], readBy: ['U20'] },
@@ -77,7 +77,7 @@ const closedList = {
 	homeVisitConsent: { says: 'Samtycke till hembesök', fits: EITHER, readBy: ['U29'] },
 	homeVisitConsentOn: { says: 'Vilken dag frågan om hembesök ställdes', fits: ['date'], readBy: ['U29'] },
 
-	preferredTimes: { says: 'Önskade tider; kan stå i beställningen', fits: [...TEXT, 'manyOf'], readBy: [] },
+	preferredTimes: { says: 'Önskade tider; kan stå i beställningen', fits: [...TEXT, 'manyOf', 'week'], readBy: [] },
 	practicalMatters: { says: 'Praktiskt inför stödet; kan stå i beställningen', fits: TEXT, readBy: [] },
 
 	'criterion-workingAge': { says: 'Kriterium: arbetsför ålder', fits: EITHER, readBy: ['B06'] },

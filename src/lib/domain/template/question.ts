@@ -24,17 +24,25 @@ export type ScaleCode = z.infer<typeof ScaleCode>;
 export const REGISTERS = ['children', 'relatives', 'contacts'] as const;
 export type Register = (typeof REGISTERS)[number];
 
+const asked = {
+	...base,
+	/** Questions beside each other with the same part stand together under it, on the page and in documents. */
+	part: z.string().min(1).optional()
+};
+
 const simple = [
-	z.strictObject({ ...base, kind: z.literal('shortText') }),
-	z.strictObject({ ...base, kind: z.literal('longText') }),
-	z.strictObject({ ...base, kind: z.literal('yesNo') }),
-	z.strictObject({ ...base, kind: z.literal('oneOf'), options: z.array(Option).min(2) }),
-	z.strictObject({ ...base, kind: z.literal('manyOf'), options: z.array(Option).min(2) }),
-	z.strictObject({ ...base, kind: z.literal('number'), unit: z.string(), min: z.number().optional(), max: z.number().optional() }),
-	z.strictObject({ ...base, kind: z.literal('date') }),
-	z.strictObject({ ...base, kind: z.literal('scale'), codes: z.array(ScaleCode).min(1) }),
-	z.strictObject({ ...base, kind: z.literal('factor') }),
-	z.strictObject({ ...base, kind: z.literal('person'), register: z.enum(REGISTERS) })
+	z.strictObject({ ...asked, kind: z.literal('shortText') }),
+	z.strictObject({ ...asked, kind: z.literal('longText') }),
+	z.strictObject({ ...asked, kind: z.literal('yesNo') }),
+	z.strictObject({ ...asked, kind: z.literal('oneOf'), options: z.array(Option).min(2) }),
+	z.strictObject({ ...asked, kind: z.literal('manyOf'), options: z.array(Option).min(2) }),
+	z.strictObject({ ...asked, kind: z.literal('number'), unit: z.string(), min: z.number().optional(), max: z.number().optional() }),
+	z.strictObject({ ...asked, kind: z.literal('date') }),
+	z.strictObject({ ...asked, kind: z.literal('scale'), codes: z.array(ScaleCode).min(1) }),
+	z.strictObject({ ...asked, kind: z.literal('factor') }),
+	/** Times of day in a week: how long in each, or only which. */
+	z.strictObject({ ...asked, kind: z.literal('week'), counts: z.enum(['minutes', 'times']) }),
+	z.strictObject({ ...asked, kind: z.literal('person'), register: z.enum(REGISTERS) })
 ] as const;
 
 /** One thing a caseworker asks, of a kind that can stand inside a group. */

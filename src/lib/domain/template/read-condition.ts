@@ -1,4 +1,4 @@
-import { INTERVENTIONS } from '../case/interventions.ts';
+import { INTERVENTION_IDS, interventionName } from '../case/interventions.ts';
 import { YES_NO } from './answers.ts';
 import type { Condition } from './condition.ts';
 import type { Question } from './question.ts';
@@ -46,7 +46,7 @@ function factClause({ fact, op, value }: FactComparison, negated: boolean): stri
 	const not = negated ? 'inte ' : '';
 	switch (fact) {
 		case 'intervention':
-			return `ansökan ${not}gäller ${interventionName(value)}`;
+			return `ansökan ${not}gäller ${nameOf(value)}`;
 		case 'hasChildren':
 			return (value === true) === negated ? 'det inte finns barn' : 'det finns barn';
 		case 'age':
@@ -64,7 +64,7 @@ function valueName(question: Question | undefined, value: Value): string {
 	return String(value).replace('.', ',');
 }
 
-function interventionName(value: Value): string {
-	const [, intervention] = Object.entries(INTERVENTIONS).find(([id]) => id === value) ?? [];
-	return intervention?.label.toLowerCase() ?? String(value);
+function nameOf(value: Value): string {
+	const id = INTERVENTION_IDS.find((known) => known === value);
+	return id ? interventionName(id) : String(value);
 }

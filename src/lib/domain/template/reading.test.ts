@@ -4,6 +4,7 @@ import { AnswerValue, type Level } from './answer-value.ts';
 import { LEVELS } from './answers.ts';
 import type { SimpleQuestion } from './question.ts';
 import { fieldsOf, readAnswer, readSectionState } from './reading.ts';
+import { DAY_TIMES, DAYS } from './week.ts';
 
 const today = { today: '2026-11-23' };
 const base = { id: 'q', label: 'Fråga', meanings: [], prints: [] };
@@ -18,7 +19,9 @@ const date: SimpleQuestion = { ...base, kind: 'date' };
 const scale: SimpleQuestion = { ...base, kind: 'scale', codes };
 const factor: SimpleQuestion = { ...base, kind: 'factor' };
 const person: SimpleQuestion = { ...base, kind: 'person', register: 'contacts' };
-const all = [text, yesNo, oneOf, manyOf, number, date, scale, factor, person];
+const week: SimpleQuestion = { ...base, kind: 'week', counts: 'minutes' };
+const times: SimpleQuestion = { ...base, kind: 'week', counts: 'times' };
+const all = [text, yesNo, oneOf, manyOf, number, date, scale, factor, person, week, times];
 
 const read = (question: SimpleQuestion, fields: Record<string, string | string[]>) => readAnswer(question, fields, today);
 
@@ -117,6 +120,29 @@ describe('choices and scales', () => {
 	});
 });
 
+describe('weeks', () => {
+	test('the times something was written in are read in the order of the week; 0 minutes are none', () => {
+		expect(read(week, { 'fri.evening': '45', 'mon.night': ' 30 ', 'mon.forenoon': '90', 'tue.evening': '0', 'sun.noon': '5' })).toEqual({
+			slots: [
+				{ day: 'mon', time: 'forenoon', minutes: 90 },
+				{ day: 'mon', time: 'night', minutes: 30 },
+				{ day: 'fri', time: 'evening', minutes: 45 }
+			]
+		});
+		expect(read(week, { 'mon.forenoon': '' })).toBeNull();
+	});
+
+	test('where only the times are asked for, a mark is enough', () => {
+		expect(read(times, { 'sat.forenoon': 'on' })).toEqual({ slots: [{ day: 'sat', time: 'forenoon' }] });
+	});
+
+	test('what is no number of minutes keeps the whole week as it was typed', () => {
+		expect(read(week, { 'mon.forenoon': 'en timme', 'tue.forenoon': '30' })).toEqual({
+			draft: { 'mon.forenoon': 'en timme', 'tue.forenoon': '30' }
+		});
+	});
+});
+
 describe('not answered', () => {
 	test('a status goes before what else was posted', () => {
 		expect(read(yesNo, { value: 'yes', status: 'declined' })).toEqual({ status: 'declined' });
@@ -167,6 +193,12 @@ const rows = fc
 		levels.map((row, index) => withoutAbsent({ code: codes[index]?.code, ...row })).filter((row) => Object.keys(row).length > 1)
 	)
 	.filter(({ length }) => length > 0);
+const places = DAYS.flatMap((day) => DAY_TIMES.map((time) => ({ day, time })));
+const slots = (minutes: fc.Arbitrary<number | undefined>) =>
+	fc
+		.subarray(places, { minLength: 1 })
+		.chain((chosen) => fc.tuple(...chosen.map((place) => minutes.map((long) => withoutAbsent({ ...place, minutes: long })))))
+		.map((marked) => ({ slots: marked }));
 const answered: [SimpleQuestion, fc.Arbitrary<unknown>][] = [
 	[text, entry],
 	[yesNo, fc.constantFrom('yes', 'no', 'unknown')],
@@ -176,7 +208,9 @@ const answered: [SimpleQuestion, fc.Arbitrary<unknown>][] = [
 	[date, day],
 	[scale, rows],
 	[factor, fc.record({ polarity: fc.constantFrom('hinder', 'facilitator'), level })],
-	[person, word]
+	[person, word],
+	[week, slots(fc.integer({ min: 1, max: 9999 }))],
+	[times, slots(fc.constant(undefined))]
 ];
 
 test.each(answered)('what is read of a refilled $kind question is the same answer', (question, values) => {
@@ -190,7 +224,20 @@ test.each(answered)('what is read of a refilled $kind question is the same answe
 });
 
 test('whatever is posted, what was read survives being shown and posted again', () => {
-	const names = ['value', 'text', 'id', 'status', 'reason', 'polarity', 'level', 'heardOn', 'd620.current', 'd630.intended'];
+	const names = [
+		'value',
+		'text',
+		'id',
+		'status',
+		'reason',
+		'polarity',
+		'level',
+		'heardOn',
+		'd620.current',
+		'd630.intended',
+		'mon.evening',
+		'sun.night'
+	];
 	const posted = fc.dictionary(
 		fc.constantFrom(...names),
 		fc.oneof(fc.string(), fc.constantFrom('a', 'yes', '3', '2026-11-23', 'declined', 'hinder'))

@@ -5,6 +5,7 @@ import {
 	isFactor,
 	isNotAnswered,
 	isScaleRows,
+	isWeek,
 	NOT_ANSWERED_NAMES,
 	YES_NO,
 	type AnswerValue,
@@ -16,6 +17,7 @@ import { fieldsOfEntry, readEntry } from './entry-fields.ts';
 import { keysOf, oneIn, present, typedText, type Fields } from './fields.ts';
 import type { Option, SimpleQuestion } from './question.ts';
 import { fieldsOfRows, readFactor, readScale } from './scale-fields.ts';
+import { fieldsOfWeek, readWeek } from './week-fields.ts';
 
 /** Reads the fields of one answer. Fields the question does not know are ignored; what cannot be read yet is kept as a draft. */
 export function readAnswer(question: SimpleQuestion, fields: Fields, { today }: { today: string }): AnswerValue | null {
@@ -32,6 +34,7 @@ export function fieldsOf(question: SimpleQuestion, value: AnswerValue | null): R
 	if (isNotAnswered(value)) return { ...present(value) };
 	if (isEntry(value)) return fieldsOfEntry(value);
 	if (isFactor(value)) return { polarity: value.polarity, level: String(value.level) };
+	if (isWeek(value)) return fieldsOfWeek(value);
 	if (question.kind === 'scale' && isScaleRows(value)) return fieldsOfRows(value);
 	if (isChoices(value)) return { value };
 	return { value: typeof value === 'number' ? String(value).replace('.', ',') : String(value) };
@@ -56,6 +59,8 @@ function readValue(question: SimpleQuestion, fields: Fields, today: string): Ans
 			return readScale(question.codes, fields);
 		case 'factor':
 			return readFactor(fields);
+		case 'week':
+			return readWeek(question.counts, fields);
 		case 'person':
 			return typedText(fields, 'value');
 	}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnswerValue, Entry } from './answers.ts';
 import type { SimpleQuestion } from './question.ts';
 import { showAnswer, showScale, sourceLine } from './showing.ts';
+import type { WeekSlot } from './week.ts';
 
 const base = { id: 'q', label: 'Fråga', meanings: [], prints: [] };
 const codes = [{ code: 'd620', title: 'Att skaffa varor och tjänster' }];
@@ -29,6 +30,21 @@ test('every kind of answer reads as Swedish', () => {
 	expect(show({ ...base, kind: 'scale', codes }, [{ code: 'd620', ownRating: 2, current: 3, intended: 2 }])).toEqual([
 		'Att skaffa varor och tjänster: egen skattning ganska svårt, nu stor begränsning, avsett måttlig begränsning'
 	]);
+});
+
+test('a week is a line a day, with the sum in hours where minutes are counted', () => {
+	const week: SimpleQuestion = { ...base, kind: 'week', counts: 'minutes' };
+	const slots: WeekSlot[] = [
+		{ day: 'wed', time: 'evening', minutes: 45 },
+		{ day: 'mon', time: 'evening', minutes: 60 },
+		{ day: 'mon', time: 'forenoon', minutes: 45 }
+	];
+	expect(show(week, { slots })).toEqual([
+		'Måndag: förmiddag 45 minuter, kväll 60 minuter',
+		'Onsdag: kväll 45 minuter',
+		'Sammanlagt 2,5 timmar i veckan'
+	]);
+	expect(show({ ...week, counts: 'times' }, { slots: [{ day: 'sun', time: 'night' }] })).toEqual(['Söndag: natt']);
 });
 
 test('the own rating of a scale is in everyday words', () => {

@@ -6,6 +6,7 @@ import {
 	isFactor,
 	isNotAnswered,
 	isScaleRows,
+	isWeek,
 	NOT_ANSWERED_NAMES,
 	SOURCE_KINDS,
 	YES_NO,
@@ -13,10 +14,12 @@ import {
 	type Entry,
 	type Factor,
 	type Level,
-	type NotAnswered
+	type NotAnswered,
+	type Week
 } from './answers.ts';
 import type { Option, ScaleCode, SimpleQuestion } from './question.ts';
 import type { Template } from './template.ts';
+import { DAY_NAMES, DAY_TIME_NAMES, daysOf, hoursAWeek, type WeekSlot } from './week.ts';
 
 /** Names from the case's registers: the person's relatives, contacts and children by id. */
 export type Names = { personName: (id: string) => string | undefined };
@@ -74,6 +77,8 @@ export function showAnswer(
 			return showScale(question.codes, value, scale).map(showScaleRow);
 		case 'factor':
 			return isFactor(value) ? [capitalised(FACTOR_LEVELS[value.polarity][value.level])] : [];
+		case 'week':
+			return isWeek(value) ? showWeek(value) : [];
 		case 'person':
 			return typeof value === 'string' ? [names.personName(value)].filter((name) => name !== undefined) : [];
 	}
@@ -91,6 +96,16 @@ export function showScale(codes: readonly ScaleCode[], value: AnswerValue | null
 		intended: labels(intended)?.label ?? null
 	}));
 }
+
+/** A line for each day, and the sum where minutes are counted. */
+function showWeek({ slots }: Week): string[] {
+	const sum = hoursAWeek(slots);
+	const lines = daysOf(slots).map((row) => `${capitalised(DAY_NAMES[row.day])}: ${row.slots.map(showSlot).join(', ')}`);
+	return sum ? [...lines, `Sammanlagt ${sum}`] : lines;
+}
+
+const showSlot = ({ time, minutes }: WeekSlot): string =>
+	minutes === undefined ? DAY_TIME_NAMES[time] : `${DAY_TIME_NAMES[time]} ${minutes} minuter`;
 
 /** Who said it, how and when: «Anna, systern, telefon 2026-11-02». */
 export function sourceLine({ source, how, heardOn }: Entry, names: Names): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ibicVuxna } from '../templates/ibic-vuxna.ts';
+import { shippedTemplates } from '../templates/shipped.ts';
 import type { Answers, AnswerValue } from './answers.ts';
 import type { Group, Question } from './question.ts';
 import { allQuestions, type Template } from './template.ts';
@@ -113,27 +113,47 @@ test('facts, numbers and scales are compared; 8 and 9 are not points of the scal
 	expect(shown(form)).toEqual(['a', 'd']);
 });
 
-test('a hidden answer changes nothing: with or without it, the same questions are shown', () => {
+test.each(shippedTemplates)('$title: a hidden answer changes nothing: with or without it, the same questions are shown', (form) => {
 	const rows = { anhoriga: ['r1', 'r2'], barn: ['b1'], 'd6-paverkar': ['x', 'y'] };
-	const groups = ibicVuxna.sections.flatMap(({ questions }) => questions).filter((question) => question.kind === 'group');
+	const groups = form.sections.flatMap(({ questions }) => questions).filter((question) => question.kind === 'group');
 	const paths = [
-		...allQuestions(ibicVuxna).map(({ id }) => id),
+		...allQuestions(form).map(({ id }) => id),
 		...groups.flatMap(({ id, questions }) =>
 			(rows[id as keyof typeof rows] ?? []).flatMap((row) => questions.map((inner) => `${id}/${row}/${inner.id}`))
 		)
 	];
-	const values = fc.constantFrom<AnswerValue>('yes', 'no', 'ja', 'nej', 'hemma', 'har', 'ska', 'omgivning', ['annan'], ['tolk', 'inget'], {
-		status: 'declined'
-	});
-	const aside = fc.constantFrom(...ibicVuxna.sections.map(({ id }) => `section:${id}`));
+	const values = fc.constantFrom<AnswerValue>(
+		'yes',
+		'no',
+		'ja',
+		'nej',
+		'hemma',
+		'har',
+		'ska',
+		'sjalv',
+		'igang',
+		'tre',
+		['nu'],
+		['annan'],
+		['tolk', 'inget'],
+		{
+			status: 'declined'
+		}
+	);
+	const aside = fc.constantFrom(...form.sections.map(({ id }) => `section:${id}`));
 	const answered = fc.dictionary(fc.constantFrom(...paths), values, { maxKeys: 120 });
 	const setAside = fc.dictionary(aside, fc.constant<AnswerValue>({ status: 'notRelevant', reason: 'Gäller inte.' }), { maxKeys: 4 });
 
 	fc.assert(
-		fc.property(answered, setAside, fc.subarray(['boendestod', 'ledsagning', 'kontaktperson']), (answers, sections, interventions) => {
-			const visible = shown(ibicVuxna, { ...answers, ...sections }, { rows, interventions });
-			const seen = Object.fromEntries(Object.entries(answers).filter(([path]) => visible.includes(path)));
-			expect(shown(ibicVuxna, { ...seen, ...sections }, { rows, interventions })).toEqual(visible);
-		})
+		fc.property(
+			answered,
+			setAside,
+			fc.subarray(['boendestod', 'ledsagning', 'kontaktperson', 'daglig-verksamhet', 'sysselsattning']),
+			(answers, sections, interventions) => {
+				const visible = shown(form, { ...answers, ...sections }, { rows, interventions });
+				const seen = Object.fromEntries(Object.entries(answers).filter(([path]) => visible.includes(path)));
+				expect(shown(form, { ...seen, ...sections }, { rows, interventions })).toEqual(visible);
+			}
+		)
 	);
 });

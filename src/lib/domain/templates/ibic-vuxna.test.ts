@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { sectionPath, type Answers } from '../template/answers.ts';
-import { isMeaning, MEANINGS } from '../template/meanings.ts';
 import { sectionProgress } from '../template/progress.ts';
-import { allQuestions, Template } from '../template/template.ts';
 import { visibleQuestions } from '../template/visibility.ts';
 import { ibicVuxna } from './ibic-vuxna.ts';
-
-test('it is a template', () => {
-	expect(Template.parse(ibicVuxna)).toEqual(ibicVuxna);
-});
 
 test('the eleven life areas are there, in the official order', () => {
 	const codes = ibicVuxna.sections.flatMap(({ area }) => area?.code ?? []);
@@ -20,19 +14,6 @@ test('every life area asks for the own view, resources, need, goal and state', (
 		const meanings = questions.flatMap((question) => question.meanings);
 		expect(meanings).toEqual(expect.arrayContaining(['ownView', 'resources', 'statedNeed', 'statedGoal', 'functionState']));
 	}
-});
-
-test('nothing about violence stands in any document', () => {
-	const violence = allQuestions(ibicVuxna).filter(({ meanings }) => meanings.some((meaning) => meaning.startsWith('violence')));
-	expect(violence).toHaveLength(5);
-	expect(violence.flatMap(({ prints }) => prints)).toEqual([]);
-});
-
-test('every question is read by a rule or stands in a document', () => {
-	const useless = allQuestions(ibicVuxna).filter(
-		({ meanings, prints }) => prints.length === 0 && !meanings.some((meaning) => isMeaning(meaning) && MEANINGS[meaning].readBy.length > 0)
-	);
-	expect(useless.map(({ id }) => id)).toEqual([]);
 });
 
 test('the investigation of a contact person asks at most 25 things once most areas are set aside together', () => {

@@ -74,7 +74,7 @@ export const selfCare: Section = {
 		{
 			kind: 'scale',
 			id: 'd5-skala',
-			label: 'Hur svårt är det för dig att ta hand om dig själv i dag, och hur vill du att det blir?',
+			label: 'Hur svårt är det att ta hand om dig själv i dag, och hur vill du att det blir?',
 			guidance: `${SCALE_GUIDANCE} d598A gäller risker som fall, brand och trafik. Våld tas inte upp här.`,
 			codes: [
 				{ code: 'd510', title: 'Att tvätta sig' },

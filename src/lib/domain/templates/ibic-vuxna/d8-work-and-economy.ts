@@ -127,7 +127,7 @@ export const workAndEconomy: Section = {
 		{
 			kind: 'scale',
 			id: 'd8-skala',
-			label: 'Hur svårt är det för dig att klara arbete, studier eller ekonomi i dag, och hur vill du att det blir?',
+			label: 'Hur svårt är arbete, studier eller ekonomi för dig i dag, och hur vill du att det blir?',
 			guidance: `${SCALE_GUIDANCE} Att sakna arbete är inte en begränsning i sig; skatta vad personen kan när chansen finns.`,
 			codes: [
 				{ code: 'd839', title: 'Utbildning, annan specificerad och ospecificerad' },

@@ -45,7 +45,7 @@ export const community: Section = {
 		{
 			kind: 'scale',
 			id: 'd9-skala',
-			label: 'Hur svårt är det för dig att göra det du vill på fritiden i dag, och hur vill du att det blir?',
+			label: 'Hur svårt är det att göra det du vill på fritiden i dag, och hur ska det bli?',
 			guidance: `${SCALE_GUIDANCE} Skatta möjligheten att göra det personen själv vill, inte hur mycket som görs.`,
 			codes: [
 				{ code: 'd920', title: 'Rekreation och fritid' },

@@ -1,5 +1,7 @@
+import type { InterventionId } from '../../case/interventions.ts';
+
 /** Interventions that go on in everyday life: their investigation asks more than that of a contact person or an escort. */
-export const ONGOING_SUPPORT = [
+export const ONGOING_SUPPORT: InterventionId[] = [
 	'boendestod',
 	'hemtjanst',
 	'bostad-sarskild-service',
@@ -9,5 +11,9 @@ export const ONGOING_SUPPORT = [
 	'dagverksamhet',
 	'sysselsattning',
 	'arbetsstod',
-	'daglig-verksamhet'
+	'daglig-verksamhet',
+	'personlig-assistans',
+	'bostad-vuxna',
+	'korttidsvistelse',
+	'avlosarservice'
 ];

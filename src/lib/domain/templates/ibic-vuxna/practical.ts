@@ -1,4 +1,5 @@
 import type { Section } from '../../template/template.ts';
+import { preferredTimes } from '../preferred-times.ts';
 import { ONGOING_SUPPORT } from './ongoing-support.ts';
 
 export const practical: Section = {
@@ -14,14 +15,7 @@ export const practical: Section = {
 			for: ONGOING_SUPPORT,
 			prints: ['investigation', 'order']
 		},
-		{
-			kind: 'longText',
-			id: 'prakt-tider',
-			label: 'Vilka dagar och tider passar dig bäst?',
-			guidance: 'Fråga också om kvällar och helger. Skriv vad som absolut inte passar.',
-			meanings: ['preferredTimes'],
-			prints: ['investigation', 'order']
-		},
+		...preferredTimes,
 		{
 			kind: 'shortText',
 			id: 'prakt-kontakt',

@@ -1,6 +1,6 @@
 import { mayDecideCase } from '#lib/domain/case/access.ts';
 import { showExtent } from '#lib/domain/case/extent.ts';
-import { interventionLabel } from '#lib/domain/case/interventions.ts';
+import { interventionLabel, interventionName } from '#lib/domain/case/interventions.ts';
 import { isGranted, OUTCOMES } from '#lib/domain/decision/decision.ts';
 import { citeLaw } from '#lib/domain/law/law-reference.ts';
 import { openInvestigation } from '#lib/server/auth/guard-case.ts';
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		interventions: investigation.interventions.map(({ id, intervention }) => ({
 			id,
 			label: interventionLabel(intervention),
+			name: interventionName(intervention),
 			decision: shownDecision(decided.find(({ decision }) => decision.appliedInterventionId === id))
 		}))
 	};

@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { message, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { interventionLabel } from '#lib/domain/case/interventions.ts';
+import { basisOf, interventionName } from '#lib/domain/case/interventions.ts';
 import { DECISION_FORMS } from '#lib/domain/decision/decision-form.ts';
 import { showOutcome } from '#lib/domain/investigation/outcome-fields.ts';
-import { citeLaw, rightToAssistance } from '#lib/domain/law/law-reference.ts';
+import { citeLaw, lawOf } from '#lib/domain/law/law-reference.ts';
 import { openToDecide, requireDecider } from '#lib/server/auth/guard-case.ts';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
@@ -29,9 +29,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	const values = { appliedInterventionId: params.applied, ...showOutcome(proposal ?? null), decidedOn: on };
 	return {
 		intervention,
-		label: interventionLabel(intervention),
+		name: interventionName(intervention),
 		version: approved.number,
-		law: citeLaw(rightToAssistance(on)),
+		law: citeLaw(lawOf(basisOf(intervention), on)),
 		delegation: (await delegations.validFor(db, user.id, intervention, on))?.point ?? null,
 		form: await superValidate(values, zod4(DECISION_FORMS[intervention]), { errors: false })
 	};
