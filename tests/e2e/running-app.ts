@@ -4,7 +4,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type RunningApp = { origin: string; dataFolder: string; output: () => string; stop: () => Promise<void> };
+export type RunningApp = {
+	origin: string;
+	dataFolder: string;
+	output: () => string;
+	stop: (options?: { keepData?: boolean }) => Promise<void>;
+};
 
 /** Starts the built app as a user would, on a port and a data folder of its own. */
 export async function startApp({ from, args = [] }: { from?: string; args?: string[] }): Promise<RunningApp> {
@@ -23,11 +28,11 @@ export async function startApp({ from, args = [] }: { from?: string; args?: stri
 		origin: `http://localhost:${port}`,
 		dataFolder,
 		output: () => output,
-		stop: async () => {
+		stop: async ({ keepData = false } = {}) => {
 			const gone = new Promise((resolve) => child.once('exit', resolve));
 			child.kill('SIGTERM');
 			await gone;
-			rmSync(dataFolder, { recursive: true, force: true });
+			if (!keepData) rmSync(dataFolder, { recursive: true, force: true });
 		}
 	};
 }

@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../src/lib/server/start/demo-accounts.ts';
+import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test';
 import { startApp, type RunningApp } from './running-app.ts';
+import { sessionOf } from './seeded-data.ts';
 
 export { expect };
 
-/** Somebody at a browser of their own, already signed in. */
-export type SignIn = (username: string, options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+type Options = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'colorScheme' | 'viewport' | 'deviceScaleFactor'>;
+/** Somebody at a browser of their own, already signed in; nobody is signed in for `null`. */
+export type SignIn = (username: string | null, options?: Options) => Promise<Page>;
 
 export const test = base.extend<{ app: RunningApp; signIn: SignIn; complaints: string[] }>({
 	app: async ({}, use) => {
@@ -23,19 +24,28 @@ export const test = base.extend<{ app: RunningApp; signIn: SignIn; complaints: s
 	signIn: async ({ app, browser, complaints }, use) => {
 		const contexts: { close(): Promise<void> }[] = [];
 		await use(async (username, options = {}) => {
-			const context = await browser.newContext({ ...options, baseURL: app.origin });
+			const context = await browser.newContext({ ...options, baseURL: app.origin, ...(username && { storageState: sessionOf(username) }) });
 			contexts.push(context);
 			const page = await context.newPage();
 			listen(page, complaints);
-			await page.goto('/login');
-			await page.getByLabel('Användarnamn').fill(username);
-			await page.getByLabel('Lösenord').fill(DEMO_PASSWORD);
-			await page.getByRole('button', { name: 'Logga in' }).click();
-			await page.waitForURL((url) => url.pathname !== '/login');
+			await page.goto('/');
 			return page;
 		});
 		for (const context of contexts) await context.close();
 	}
+});
+
+/** For tests that only read, or do not mind each other's rows: one app for all of them in a worker. */
+export const sharing = test.extend<object, { shared: RunningApp }>({
+	shared: [
+		async ({}, use) => {
+			const app = await startApp({ from: process.env.RODTRAD_SEEDED });
+			await use(app);
+			await app.stop();
+		},
+		{ scope: 'worker' }
+	],
+	app: async ({ shared }, use) => use(shared)
 });
 
 /** WCAG 2.2 AA as far as a machine can tell. */
@@ -53,5 +63,5 @@ function listen(page: Page, complaints: string[]): void {
 		const expected = /Failed to load resource: the server responded with a status of 4\d\d/;
 		if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
 	});
-	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
 }
