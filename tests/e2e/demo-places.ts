@@ -25,6 +25,8 @@ export function demoPlaces(dataFolder: string, database = 'rodtrad.sqlite'): Pla
 		childId: first('SELECT id FROM children WHERE case_id = ?', caseId),
 		needId: first('SELECT id FROM needs WHERE investigation_id = ?', investigationId),
 		goalId: first('SELECT id FROM goals WHERE investigation_id = ?', investigationId),
+		decisionId: first('SELECT id FROM decisions'),
+		orderId: first('SELECT id FROM orders'),
 		activityId: first('SELECT id FROM activities WHERE investigation_id = ?', investigationId)
 	};
 	db.close();
@@ -38,6 +40,8 @@ export function addressOf(route: string, places: Places): string {
 		.replace(/^\/cases\/\[id=uuid\]/, `/cases/${places.caseId}`)
 		.replace(/^\/investigations\/\[id=uuid\]/, `/investigations/${places.investigationId}`)
 		.replace('/users/[id=uuid]', `/users/${places.userId}`)
+		.replace('/decisions/[id=uuid]', `/decisions/${places.decisionId}`)
+		.replace('/orders/[id=uuid]', `/orders/${places.orderId}`)
 		.replace('[applicationId=uuid]', places.applicationId ?? '')
 		.replace('/needs/[row=row]', `/needs/${places.needId}`)
 		.replace('/goals/[row=row]', `/goals/${places.goalId}`)

@@ -3,6 +3,8 @@ import { aProposedInvestigation, inDatabase, userCalled } from './data.ts';
 import { expect, expectAccessible, test } from './test.ts';
 import * as answers from '../../src/lib/server/answers.ts';
 import { newId } from '../../src/lib/server/ids.ts';
+import * as register from '../../src/lib/server/register.ts';
+import * as reviews from '../../src/lib/server/reviews.ts';
 
 for (const javaScriptEnabled of [true, false]) {
 	test(`a version is returned with a comment, approved, decided on and locked ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
@@ -95,6 +97,24 @@ test('what is changed while the leader reads is not approved, and what they wrot
 	await expect(maria.getByRole('status').filter({ hasText: 'har ändrats sedan du öppnade den' })).toBeVisible();
 	await expect(maria.getByLabel('Vad behöver göras?')).toHaveValue('En lång och genomtänkt kommentar.');
 	await expect(maria.getByText('Utkast', { exact: true })).toBeVisible();
+});
+
+test('a decision that is being written when the text changes is not registered, and nothing of it is lost', async ({ app, signIn }) => {
+	const { id, caseId, appliedId } = await aProposedInvestigation(app);
+	await inDatabase(app, async (db) => {
+		const ready = await reviews.markReady(db, await userCalled(db, 'anna'), id);
+		if (ready.ok) await reviews.approve(db, await userCalled(db, 'maria'), id, ready);
+	});
+	const anna = await signIn('anna');
+	await anna.goto(`/investigations/${id}/decisions/${appliedId}`);
+	await anna.getByRole('textbox', { name: /^Skäl/ }).fill('Noga avvägda skäl.');
+	await inDatabase(app, async (db) => {
+		const child = { id: '', revision: 0, name: 'Alva', birthYear: '2020', relation: 'own', home: 'fullTime' } as const;
+		await register.saveChild(db, await userCalled(db, 'anna'), caseId, child);
+	});
+	await anna.getByRole('button', { name: 'Registrera beslutet' }).click();
+	await expect(anna.getByRole('status').filter({ hasText: 'Utredningen är inte godkänd' })).toBeVisible();
+	await expect(anna.getByRole('textbox', { name: /^Skäl/ })).toHaveValue('Noga avvägda skäl.');
 });
 
 test('areas are set aside together with one reason, which stands in the document', async ({ app, signIn }) => {

@@ -21,6 +21,11 @@ const WRITES: Statuses = [400, 404, 403, 404, 404, 404, 404, 303];
 const MOVES: Statuses = [409, 404, 403, 404, 404, 404, 404, 303];
 const ADMINISTERS: Statuses = [404, 404, 404, 404, 404, 404, 400, 303];
 
+/** The leader answers a version; those who write never do. */
+const REVIEWS: Statuses = [403, 404, 400, 404, 404, 404, 404, 303];
+/** The order is one of Ekens boendestöd, where lena works. */
+const PROVIDED: Statuses = [404, 404, 404, 404, 200, 404, 404, 303];
+
 const posts = (...list: [action: string, expected: Statuses][]): Post[] => list.map(([action, expected]) => ({ action, expected }));
 const register = { get: CASE, posts: posts(['save', WRITES], ['remove', MOVES], ['restore', MOVES]) };
 const assessmentRow = { get: CASE, posts: posts(['save', WRITES], ['remove', MOVES]) };
@@ -92,5 +97,31 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 	'/(app)/investigations/[id=uuid]/assessment/goals/[row=row]': assessmentRow,
 	'/(app)/investigations/[id=uuid]/assessment/activities/[row=row]': assessmentRow,
 	'/(app)/investigations/[id=uuid]/assessment/children/[child=uuid]': assessmentRow,
-	'/(app)/investigations/[id=uuid]/assessment/proposals/[applied=uuid]': { get: CASE, posts: posts(['save', WRITES]) }
+	'/(app)/investigations/[id=uuid]/assessment/proposals/[applied=uuid]': { get: CASE, posts: posts(['save', WRITES]) },
+	'/(app)/investigations/[id=uuid]/set-aside': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
+	'/(app)/investigations/[id=uuid]/ready': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
+	'/(app)/investigations/[id=uuid]/document': {
+		get: CASE,
+		posts: posts(['approve', REVIEWS], ['return', REVIEWS], ['withdraw', REVIEWS])
+	},
+	'/(app)/investigations/[id=uuid]/document/pdf': { get: CASE },
+	'/(app)/investigations/[id=uuid]/decisions': { get: CASE },
+	'/(app)/investigations/[id=uuid]/decisions/[applied=uuid]': {
+		// The leader may decide too, on a delegation.
+		get: CASE,
+		posts: posts(['', [400, 404, 400, 404, 404, 404, 404, 303]])
+	},
+	'/(app)/decisions/[id=uuid]/order': {
+		// It is ordered already: who comes to read goes to the order.
+		get: [303, 404, 403, 404, 404, 404, 404, 303],
+		posts: posts(['', WRITES])
+	},
+	'/(app)/orders/[id=uuid]': { get: CASE, posts: posts(['answer', WRITES]) },
+	'/(app)/orders/[id=uuid]/pdf': { get: CASE },
+	'/(provider)/provider': { get: [404, 404, 404, 404, 200, 200, 404, 303] },
+	'/(provider)/provider/orders/[id=uuid]': {
+		get: PROVIDED,
+		posts: posts(['ask', [404, 404, 404, 404, 400, 404, 404, 303]], ['accept', [404, 404, 404, 404, 303, 404, 404, 303]])
+	},
+	'/(provider)/provider/orders/[id=uuid]/pdf': { get: PROVIDED }
 };

@@ -23,14 +23,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { intervention } = requireApplied(investigation, params.applied);
 	const approved = await reviews.approvedVersion(db, params.id);
 	const content = approved && (await versions.contentOf(db, params.id, approved.number));
-	if (!approved || !content) error(409, NOT_REGISTERED.notApproved);
-	const proposal = content.assessment.proposals.find(({ appliedInterventionId }) => appliedInterventionId === params.applied);
+	const proposal = content?.assessment.proposals.find(({ appliedInterventionId }) => appliedInterventionId === params.applied);
 	const on = today();
 	const values = { appliedInterventionId: params.applied, ...showOutcome(proposal ?? null), decidedOn: on };
 	return {
 		intervention,
 		name: interventionName(intervention),
-		version: approved.number,
+		version: approved?.number ?? null,
 		law: citeLaw(lawOf(basisOf(intervention), on)),
 		delegation: (await delegations.validFor(db, user.id, intervention, on))?.point ?? null,
 		form: await superValidate(values, zod4(DECISION_FORMS[intervention]), { errors: false })
