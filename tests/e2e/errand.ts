@@ -114,7 +114,8 @@ async function apply(hands: Hands): Promise<void> {
 	await hands.choose('Vems idé är ansökan?', 'egen önskan');
 	await hands.select('Insats', 'Boendestöd');
 	await hands.select('Omfattning anges i', 'timmar i månaden');
-	await hands.write('Timmar i månaden', '16');
+	// Without JavaScript the page does not know yet in what the chosen intervention is counted.
+	await hands.write(/^(Timmar i månaden|Antal timmar)/, '16');
 	await hands.write('Vad personen själv önskar', 'Stöd på förmiddagar');
 	await hands.press('Registrera ansökan');
 	await expect(hands.page.getByText('Boendestöd, 16 timmar i månaden')).toBeVisible();
@@ -125,6 +126,7 @@ export async function investigate(hands: Hands): Promise<string> {
 	const { page } = hands;
 	await hands.follow('Öppna utredning');
 	await expect(page.getByRole('heading', { level: 2, name: 'Öppna utredning' })).toBeVisible();
+	await hands.choose('Mall', /^IBIC vuxna/);
 	await hands.press('Öppna utredningen');
 	await expect(page.getByRole('heading', { level: 2, name: 'Utredningen område för område' })).toBeVisible();
 	const path = new URL(page.url()).pathname;
