@@ -62,7 +62,7 @@ function expectedOf(role: Role): Record<string, number> {
 
 async function routesOfTheBuild(): Promise<string[]> {
 	const { manifest } = (await import(pathToFileURL('build/server/manifest-full.js').href)) as {
-		manifest: { _: { routes: { id: string }[] } };
+		manifest: { routes: { id: string }[] };
 	};
 	return manifest.routes.map(({ id }) => id).sort();
 }
