@@ -43,5 +43,8 @@ export const blankToNull = (text: string): string | null => (text.trim() === '' 
 export const futureDays = <Field extends string>(typed: Readonly<Record<Field, string>>, fields: readonly Field[], today: string) =>
 	fields.filter((field) => typed[field] > today).map((field) => ({ field, message: 'Den dagen har inte varit än.' }));
 
+/** A rule over several fields is told together with the faults of the single ones, not in a second round. */
+export const TOLD_AT_ONCE = { when: () => true };
+
 const NO_DAY = 'Skriv datumet som ÅÅÅÅ-MM-DD.';
 const tooLong = (max: number) => `Texten får vara högst ${max} tecken.`;

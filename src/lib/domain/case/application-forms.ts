@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, idsOf, optionalText, requiredDay, requiredText, revision } from '../form-fields.ts';
+import { choice, idsOf, optionalText, requiredDay, requiredText, revision, TOLD_AT_ONCE } from '../form-fields.ts';
 import { APPLICATION_AUTHORITIES, APPLICATION_FORMS, INITIATIVES } from './application.ts';
 import { extentFields, readExtent } from './extent-fields.ts';
 import { INTERVENTION_IDS } from './interventions.ts';
@@ -25,12 +25,14 @@ function checkExtent(fields: z.infer<z.ZodObject<typeof intervention>>, context:
 }
 
 /** An application with its first intervention; more are added one at a time. */
-export const NewApplication = z.object({ ...application, ...intervention }).superRefine(checkExtent);
+export const NewApplication = z.object({ ...application, ...intervention }).superRefine(checkExtent, TOLD_AT_ONCE);
 export type NewApplication = z.infer<typeof NewApplication>;
 
 export const ApplicationEdit = z.object({ ...application, revision: revision() });
 export type ApplicationEdit = z.infer<typeof ApplicationEdit>;
 
 /** An empty id is one more intervention. The revision is that of the application. */
-export const AppliedInterventionForm = z.object({ id: z.string(), ...intervention, revision: revision() }).superRefine(checkExtent);
+export const AppliedInterventionForm = z
+	.object({ id: z.string(), ...intervention, revision: revision() })
+	.superRefine(checkExtent, TOLD_AT_ONCE);
 export type AppliedInterventionForm = z.infer<typeof AppliedInterventionForm>;

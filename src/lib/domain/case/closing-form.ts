@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, idsOf, optionalText } from '../form-fields.ts';
+import { choice, idsOf, optionalText, TOLD_AT_ONCE } from '../form-fields.ts';
 
 export const CLOSING_REASONS = {
 	moved: 'Personen har flyttat från kommunen',
@@ -13,7 +13,7 @@ export const ClosingForm = z
 	.object({ reason: choice(idsOf(CLOSING_REASONS), 'Välj varför ärendet avslutas.'), other: optionalText(500) })
 	.superRefine(({ reason, other }, context) => {
 		if (reason === 'other' && !other) context.addIssue({ code: 'custom', path: ['other'], message: 'Skriv skälet.' });
-	});
+	}, TOLD_AT_ONCE);
 export type ClosingForm = z.infer<typeof ClosingForm>;
 
 export const closingReason = ({ reason, other }: ClosingForm): string => (reason === 'other' ? other : CLOSING_REASONS[reason]);

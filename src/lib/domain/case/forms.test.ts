@@ -88,3 +88,10 @@ test('a day to come is told of for what has already happened', () => {
 		{ field: 'receivedOn', message: 'Den dagen har inte varit än.' }
 	]);
 });
+
+test('a rule over two fields is told together with what is wrong elsewhere', () => {
+	expect(messages(NewCase, { ...newCase, givenName: '', identityShownOn: '2026-11-02', identityShownHow: '' })).toEqual({
+		givenName: 'Skriv förnamnet.',
+		identityShownHow: 'Välj hur identiteten visades.'
+	});
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice, idsOf, TOLD_AT_ONCE } from '../form-fields.ts';
 import { INTERVENTION_IDS } from './interventions.ts';
 import { ROLES } from './user.ts';
 
@@ -12,7 +13,7 @@ export type UnitForm = z.infer<typeof UnitForm>;
 export const PROVIDER_KINDS = { own: 'egen regi', contract: 'entreprenad', lov: 'valfrihet (LOV)' } as const;
 export const ProviderForm = z.object({
 	name: required('Skriv vad utföraren heter.'),
-	kind: z.enum(['own', 'contract', 'lov'], { error: 'Välj driftsform.' }),
+	kind: choice(idsOf(PROVIDER_KINDS), 'Välj driftsform.'),
 	phone: optional
 });
 export type ProviderForm = z.infer<typeof ProviderForm>;
@@ -31,7 +32,7 @@ export const UserForm = z
 		username: Username,
 		title: required('Skriv en titel, till exempel socialsekreterare.'),
 		phone: optional,
-		role: z.enum(ROLES, { error: 'Välj en roll.' }),
+		role: choice(ROLES, 'Välj en roll.'),
 		unitId: z.string().default(''),
 		providerId: z.string().default('')
 	})
@@ -40,7 +41,7 @@ export const UserForm = z
 			context.addIssue({ code: 'custom', path: ['unitId'], message: 'Välj en enhet för handläggare och gruppledare.' });
 		if (role === 'provider' && !providerId)
 			context.addIssue({ code: 'custom', path: ['providerId'], message: 'Välj vilken utförare personen arbetar hos.' });
-	});
+	}, TOLD_AT_ONCE);
 export type UserForm = z.infer<typeof UserForm>;
 export const NewPassword = z.object({ password: Password });
 export type NewPassword = z.infer<typeof NewPassword>;
@@ -49,7 +50,7 @@ export const OwnPassword = z.object({ current: required('Skriv ditt nuvarande l�
 
 export const DelegationForm = z.object({
 	userId: required('Välj vem som får besluta.'),
-	intervention: z.enum(INTERVENTION_IDS, { error: 'Välj en insats.' }),
+	intervention: choice(INTERVENTION_IDS, 'Välj en insats.'),
 	point: required('Skriv punkten i delegationsordningen.'),
 	validFrom: day('Skriv datumet som 2026-11-23.'),
 	validTo: z.union([z.literal(''), day('Skriv datumet som 2026-11-23.')]).default('')

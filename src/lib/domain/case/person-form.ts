@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, idsOf, optionalDay, optionalText, requiredText, revision } from '../form-fields.ts';
+import { choice, idsOf, optionalDay, optionalText, requiredText, revision, TOLD_AT_ONCE } from '../form-fields.ts';
 import { IDENTITY_SHOWN, LEGAL_SEXES } from './case.ts';
 import { readPersonnummer } from './person-number.ts';
 
@@ -40,8 +40,8 @@ function checkIdentity({ identityShownOn, identityShownHow }: z.infer<z.ZodObjec
 export const PersonForm = z.object({ ...person, revision: revision() });
 export type PersonForm = z.infer<typeof PersonForm>;
 
-export const IdentityForm = z.object({ ...identity, revision: revision() }).superRefine(checkIdentity);
+export const IdentityForm = z.object({ ...identity, revision: revision() }).superRefine(checkIdentity, TOLD_AT_ONCE);
 export type IdentityForm = z.infer<typeof IdentityForm>;
 
-export const NewCase = z.object({ ...person, ...identity }).superRefine(checkIdentity);
+export const NewCase = z.object({ ...person, ...identity }).superRefine(checkIdentity, TOLD_AT_ONCE);
 export type NewCase = z.infer<typeof NewCase>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, idsOf, optionalDay, optionalText, requiredDay, requiredText, revision } from '../form-fields.ts';
+import { choice, idsOf, optionalDay, optionalText, requiredDay, requiredText, revision, TOLD_AT_ONCE } from '../form-fields.ts';
 import { CHILD_HOMES, CHILD_RELATIONS, CONSENT_FORMS } from './case.ts';
 
 /** A row of a register: an empty id is a new row. */
@@ -53,5 +53,5 @@ export const ConsentForm = z
 			context.addIssue({ code: 'custom', path: ['validTo'], message: 'Samtycket kan inte ta slut innan det lämnades.' });
 		if (earlier(withdrawnOn))
 			context.addIssue({ code: 'custom', path: ['withdrawnOn'], message: 'Samtycket kan inte tas tillbaka innan det lämnades.' });
-	});
+	}, TOLD_AT_ONCE);
 export type ConsentForm = z.infer<typeof ConsentForm>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredDay } from '../form-fields.ts';
+import { requiredDay, TOLD_AT_ONCE } from '../form-fields.ts';
 import { INTERVENTION_IDS, type InterventionId } from '../case/interventions.ts';
 import { checkOutcome, outcomeFields, type OutcomeFields } from '../investigation/assessment-forms.ts';
 import { isGranted } from './decision.ts';
@@ -10,7 +10,7 @@ const decisionForm = (intervention: InterventionId) =>
 		.superRefine((fields, context) => {
 			checkOutcome(intervention, fields, context);
 			checkComplete(fields, context);
-		});
+		}, TOLD_AT_ONCE);
 
 /** A decision is whole when it is registered; its extent is counted in the units of its intervention. */
 export const DECISION_FORMS = Object.fromEntries(INTERVENTION_IDS.map((id) => [id, decisionForm(id)])) as Record<

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, idsOf, optionalDay, optionalText, requiredText, revision } from '../form-fields.ts';
+import { choice, idsOf, optionalDay, optionalText, requiredText, revision, TOLD_AT_ONCE } from '../form-fields.ts';
 import { INTERVENTION_IDS, type InterventionId } from '../case/interventions.ts';
 import { extentFields, readExtent } from '../case/extent-fields.ts';
 import { isGranted, OUTCOMES } from '../decision/decision.ts';
@@ -34,7 +34,7 @@ export const GoalForm = z
 	.superRefine(({ kind, words, askedGaveNone }, context) => {
 		const message = wordsMissing(kind, words, askedGaveNone);
 		if (message) context.addIssue({ code: 'custom', path: ['words'], message });
-	});
+	}, TOLD_AT_ONCE);
 export type GoalForm = z.infer<typeof GoalForm>;
 
 function wordsMissing(kind: 'overall' | 'personal', words: string, askedGaveNone: boolean): string | null {
@@ -95,7 +95,7 @@ export function checkOutcome(intervention: InterventionId, fields: OutcomeFields
 const proposalForm = (intervention: InterventionId) =>
 	z
 		.object({ appliedInterventionId: z.string(), ...outcomeFields, revision: revision() })
-		.superRefine((fields, context) => checkOutcome(intervention, fields, context));
+		.superRefine((fields, context) => checkOutcome(intervention, fields, context), TOLD_AT_ONCE);
 export const PROPOSAL_FORMS = Object.fromEntries(INTERVENTION_IDS.map((id) => [id, proposalForm(id)])) as Record<
 	InterventionId,
 	ReturnType<typeof proposalForm>
