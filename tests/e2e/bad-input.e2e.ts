@@ -90,7 +90,12 @@ function forms(dataFolder: string): Form[] {
 		{
 			at: '/cases/new',
 			button: 'Öppna ärendet',
-			faults: ['Personnumret har tolv siffror: ÅÅÅÅMMDD-NNNN.', 'Skriv efternamnet.', 'Välj juridiskt kön.'],
+			faults: [
+				'Personnumret har tolv siffror: ÅÅÅÅMMDD-NNNN.',
+				'Skriv efternamnet.',
+				'Välj juridiskt kön.',
+				'Välj hur identiteten visades.'
+			],
 			typed: { personnummer: '12', givenName: 'Åke', identityShownOn: '2026-11-02', address: KEPT }
 		},
 		ofCase('person', 'Spara uppgifterna', ['Personnumret har tolv siffror: ÅÅÅÅMMDD-NNNN.'], { personnummer: '1987', address: KEPT }),
@@ -113,18 +118,18 @@ function forms(dataFolder: string): Form[] {
 			'applications/new',
 			'Registrera ansökan',
 			[
+				'Den dagen har inte varit än.',
 				'Välj hur ansökan gjordes.',
 				'Välj med vilken rätt ansökan gjordes.',
 				'Välj vems idé ansökan var.',
-				'Välj vilken insats ansökan gäller.',
-				'Den dagen har inte varit än.'
+				'Välj vilken insats ansökan gäller.'
 			],
 			{ receivedOn: '2099-01-01', wish: KEPT }
 		),
 		ofCase(`applications/${applicationId}`, 'Lägg till insatsen', ['Välj vilken insats ansökan gäller.'], { wish: KEPT }),
 		ofCase(`applications/${applicationId}`, 'Spara ansökan', ['Skriv vem som ansökte.'], { appliedBy: '' }),
 		ofAssessment('needs/new', ['Välj vilket livsområde behovet hör till.'], { text: KEPT }),
-		ofAssessment('goals/new', ['Välj om målet är övergripande eller personens eget.'], { sign: KEPT }),
+		ofAssessment('goals/new', ['Välj om målet är övergripande eller personens eget.', 'Skriv målet.'], { sign: KEPT }),
 		ofAssessment(
 			'activities/new',
 			['Skriv vad stödet gäller.', 'Välj minst ett sätt att stödja.', 'Välj om aktiviteten är bestämd eller formas med personen.'],
@@ -140,14 +145,18 @@ function forms(dataFolder: string): Form[] {
 		administers('units', 'Lägg till enheten', ['Skriv vad enheten heter.'], { phone: '010-1' }),
 		administers('units', 'Lägg till enheten', ['Det namnet finns redan.'], { name: 'Vuxenenheten Söder' }),
 		administers('providers', 'Lägg till utföraren', ['Skriv vad utföraren heter.'], { phone: '010-1' }),
-		administers('delegations', 'Lägg till delegationen', ['Välj vem som får besluta.', 'Skriv punkten i delegationsordningen.']),
+		administers('delegations', 'Lägg till delegationen', [
+			'Välj vem som får besluta.',
+			'Välj en insats.',
+			'Skriv punkten i delegationsordningen.'
+		]),
 		administers(
 			'users/new',
 			'Lägg till användaren',
 			[
 				'Skriv för- och efternamn.',
 				'Användarnamnet får ha bokstäver, siffror, punkt och bindestreck: 3 till 60 tecken.',
-				'Välj en enhet för handläggare och gruppledare.',
+				'Välj en roll.',
 				'Lösenordet behöver minst 12 tecken.'
 			],
 			{ username: 'Å', title: KEPT }
