@@ -4,7 +4,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type RunningApp = { origin: string; dataFolder: string; output: () => string; stop: () => Promise<void> };
+export type RunningApp = {
+	origin: string;
+	dataFolder: string;
+	output: () => string;
+	stop: () => Promise<void>;
+	/** As a power cut would: nothing is said, and the data stays. */ kill: () => Promise<void>;
+};
 
 /** Starts the built app as a user would, on a port and a data folder of its own. */
 export async function startApp({ from, args = [] }: { from?: string; args?: string[] }): Promise<RunningApp> {
@@ -28,6 +34,11 @@ export async function startApp({ from, args = [] }: { from?: string; args?: stri
 			child.kill('SIGTERM');
 			await gone;
 			rmSync(dataFolder, { recursive: true, force: true });
+		},
+		kill: async () => {
+			const gone = new Promise((resolve) => child.once('exit', resolve));
+			child.kill('SIGKILL');
+			await gone;
 		}
 	};
 }
