@@ -9,6 +9,8 @@ export type RunningApp = {
 	dataFolder: string;
 	output: () => string;
 	stop: (options?: { keepData?: boolean }) => Promise<void>;
+	/** As a power cut would: nothing is said, and the data stays. */
+	kill: () => Promise<void>;
 };
 
 /** Starts the built app as a user would, on a port and a data folder of its own. */
@@ -33,6 +35,11 @@ export async function startApp({ from, args = [] }: { from?: string; args?: stri
 			child.kill('SIGTERM');
 			await gone;
 			if (!keepData) rmSync(dataFolder, { recursive: true, force: true });
+		},
+		kill: async () => {
+			const gone = new Promise((resolve) => child.once('exit', resolve));
+			child.kill('SIGKILL');
+			await gone;
 		}
 	};
 }

@@ -60,7 +60,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 function listen(page: Page, complaints: string[]): void {
 	page.on('console', (message) => {
-		const expected = /Failed to load resource: the server responded with a status of 4\d\d/;
+		const expected = /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/;
 		if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));

@@ -12,7 +12,7 @@ import { today } from './clock.ts';
 import type { Db } from './db/client.ts';
 
 type AnswerPlace = Extract<Place, { kind: 'answer' }>;
-type Sent = { path: Path; fields: Fields; seenRevision: number; saveId: string };
+type Sent = { path: Path; fields: Fields; seenRevision: number; saveId: string; follows?: readonly string[] };
 
 export type UnitSaved =
 	| { ok: true; revision: number; value: AnswerValue | null; message: string | null }
@@ -24,7 +24,8 @@ export async function saveUnit(db: Db, user: User, writing: Writing, place: Answ
 	const value = valueOf(writing, place, sent);
 	const result = await answers.save(db, user, { ...sent, investigationId: writing.investigation.id, value });
 	if (result.ok) return { ok: true, revision: result.revision, value, message: checkAnswer(place.question, value, { today: today() }) };
-	if (result.reason === 'stale') return { ok: false, reason: 'stale', mine: value, conflict: conflictOf(writing, place, result.theirs) };
+	if (result.reason === 'stale')
+		return { ok: false, reason: 'stale', mine: value, conflict: conflictOf(writing, place, result.theirs, user) };
 	return { ok: false, reason: 'refused', message: result.reason === 'tooLong' ? result.message : 'Utredningen är låst med beslutet.' };
 }
 
@@ -36,12 +37,17 @@ export function valueOf({ saved }: Writing, { question, entryId }: AnswerPlace, 
 	return { ...value, ...(carriedFrom && { carriedFrom }), ...(confirmedOn && { confirmedOn }) };
 }
 
-function conflictOf({ investigation, people }: Writing, { question }: AnswerPlace, theirs: answers.SavedAnswer | undefined): Conflict {
+export function conflictOf(
+	{ investigation, people }: Writing,
+	{ question }: AnswerPlace,
+	theirs: answers.SavedAnswer | undefined,
+	user: Pick<User, 'id'>
+): Conflict {
 	const value = theirs?.value ?? null;
 	const names = { personName: (id: string) => people.find((person) => person.id === id)?.name };
 	return {
 		text: showAnswer(question, value, names, investigation.template.scale).join('\n'),
-		by: theirs?.changedByName ?? 'Någon',
+		by: theirs?.changedBy === user.id ? 'Du själv, i en annan flik,' : (theirs?.changedByName ?? 'Någon'),
 		revision: theirs?.revision ?? 0,
 		shown: fingerprint(value),
 		fields: fieldsOf(question, value)

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
 import { normaliseText, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import { isSameAnswer } from '#lib/domain/template/checking.ts';
+import * as history from './answer-history.ts';
 import { now } from './clock.ts';
 import type { Db } from './db/client.ts';
 import { users } from './db/schema/auth.ts';
@@ -17,7 +18,15 @@ export type SavedAnswer = {
 	changedByName: string;
 	changedAt: Date;
 };
-export type Save = { investigationId: string; path: Path; value: AnswerValue | null; seenRevision: number; saveId: string };
+export type Save = {
+	investigationId: string;
+	path: Path;
+	value: AnswerValue | null;
+	seenRevision: number;
+	saveId: string;
+	/** Earlier saves of the same page whose replies never came: what they wrote is the writer's own. */
+	follows?: readonly string[];
+};
 export type SaveResult =
 	| { ok: true; revision: number }
 	| { ok: false; reason: 'stale'; theirs: SavedAnswer | undefined }
@@ -31,19 +40,27 @@ export async function list(db: Db, investigationId: string): Promise<SavedAnswer
 	return select(db).where(eq(answers.investigationId, investigationId)).orderBy(asc(answers.path));
 }
 
-/** Saves one entry or answer. A reply that was lost and is sent again is not a conflict with oneself. */
-export async function save(db: Db, user: User, { investigationId, path, value: typed, seenRevision, saveId }: Save): Promise<SaveResult> {
+/**
+ * Saves one entry or answer. A reply that was lost and is sent again is not a conflict with oneself; a packet that comes after one that was sent later
+ * is refused as stale, like any other.
+ */
+export async function save(db: Db, user: User, save: Save): Promise<SaveResult> {
+	const { investigationId, path, value: typed, seenRevision, saveId, follows = [] } = save;
 	const value = normalised(typed);
 	if (JSON.stringify(value).length > MAX_LENGTH) {
 		return { ok: false, reason: 'tooLong', message: 'Texten är för lång för ett svar. Dela upp den i flera.' };
 	}
 	return writeIn(db, user, investigationId, async (tx, wrote) => {
 		const current = await find(tx, investigationId, path);
-		const { saved, saveId: savedBy } = current ?? {};
-		if (saved && (savedBy === saveId || isSameAnswer(saved.value, value))) return { ok: true, revision: saved.revision };
-		if ((saved?.revision ?? 0) !== seenRevision) return { ok: false, reason: 'stale', theirs: saved };
+		const { saved, saveId: savedBy = '' } = current ?? {};
+		if (saved && isSameAnswer(saved.value, value)) return { ok: true, revision: saved.revision };
+		// Somebody may have written since: the next save is measured against what this one wrote.
+		const known = await history.revisionOf(tx, { investigationId, path, saveId });
+		if (known !== undefined) return { ok: true, revision: known };
+		const lastRevision = saved?.revision ?? 0;
+		if (lastRevision !== seenRevision && !follows.includes(savedBy)) return { ok: false, reason: 'stale', theirs: saved };
 
-		const revision = seenRevision + 1;
+		const revision = lastRevision + 1;
 		await upsert(tx, { investigationId, path, value, revision, saveId, changedBy: user.id });
 		await wrote({ action: 'answer.saved', subjectKind: 'investigation', subjectId: investigationId, detail: { path } });
 		return { ok: true, revision };
@@ -107,6 +124,7 @@ async function upsert(tx: Db, row: Omit<typeof answers.$inferInsert, 'changedAt'
 		.insert(answers)
 		.values({ ...row, ...changed })
 		.onConflictDoUpdate({ target: [answers.investigationId, answers.path], set: changed });
+	await history.keep(tx, { ...row, ...changed });
 }
 
 /** The text as it is compared and kept: one kind of line ending, one Unicode form. */

@@ -1,6 +1,7 @@
 import { ageOn } from '#lib/domain/case/person-number.ts';
 import { CHILD_RELATIONS } from '#lib/domain/case/case.ts';
-import type { Remaining } from '#lib/components/form/save-reply.ts';
+import type { Hidden, Remaining } from '#lib/components/form/save-reply.ts';
+import { hiddenAnswers } from '#lib/domain/template/hidden-answers.ts';
 import { areaForm, type AreaForm } from '#lib/domain/template/area-form.ts';
 import { isChoices, type Answers, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import { sectionProgress, type SectionProgress } from '#lib/domain/template/progress.ts';
@@ -61,10 +62,15 @@ export const progressOf = ({ investigation, state, visible }: Writing, section: 
 	sectionProgress(investigation.template, section, state, visible);
 
 /** What of a section is shown and what is left, as the page wants it after each save. */
-export function shownIn(writing: Writing, section: Section): { visible: Path[]; remaining: Remaining[] } {
+export function shownIn(writing: Writing, section: Section): { visible: Path[]; remaining: Remaining[]; hidden: Hidden[] } {
 	const ids = new Set(section.questions.map(({ id }) => id));
 	const visible = [...writing.visible].filter((path) => ids.has(path.split('/')[0] ?? ''));
-	return { visible, remaining: progressOf(writing, section).remaining };
+	const { investigation, state } = writing;
+	return {
+		visible,
+		remaining: progressOf(writing, section).remaining,
+		hidden: hiddenAnswers(investigation.template, section, state, writing.visible)
+	};
 }
 
 /** Short, and the same for the same value: tells a field nobody touched from one that was changed. */

@@ -4,6 +4,7 @@ import type { User } from '#lib/domain/case/user.ts';
 import type { DecisionForm } from '#lib/domain/decision/decision-form.ts';
 import type { InvestigationContent } from '#lib/domain/investigation/content.ts';
 import { lawOf } from '#lib/domain/law/law-reference.ts';
+import * as history from './answer-history.ts';
 import * as audit from './audit.ts';
 import { dayOf, now } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
@@ -103,6 +104,8 @@ async function lock(
 	await storedDocuments.keep(tx, { caseId, kind: 'investigation', subjectId: investigationId, version: number }, bytes);
 	const about = { subjectKind: 'investigation', subjectId: investigationId, caseId };
 	await audit.record(tx, user.id, { ...about, action: 'investigation.locked', detail: { version: number } });
+	await history.disposeOf(tx, investigationId);
+	await audit.record(tx, user.id, { ...about, action: 'answers.historyDisposed' });
 }
 
 async function isDecided(tx: Db, appliedInterventionId: string): Promise<boolean> {

@@ -1,50 +1,76 @@
-import { createContext, untrack } from 'svelte';
+import { createContext, tick, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { v7 } from 'uuid';
 import type { Path } from '#lib/domain/template/answers.ts';
-import type { Conflict, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
-import { collectFields, fillFields, isTouched } from '#lib/components/form/unit-fields.ts';
+import { LocalCopy, type Copied } from '#lib/components/form/local-copy.ts';
+import type { Conflict, Hidden, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
+import { sendOnTheWayOut, sendSave, whoIsSignedIn, type SaveRequest } from '#lib/components/form/save-request.ts';
+import { collectFields, fillFields, focusFirst, isTouched, replaceFields, sameFields } from '#lib/components/form/unit-fields.ts';
+import { Unsaved, type Change } from '#lib/components/form/unsaved.ts';
 
 type Shown = {
 	visible: readonly Path[];
 	remaining: readonly Remaining[];
+	hidden: readonly Hidden[];
 	messages: Record<Path, string>;
 	conflicts: Record<Path, Conflict>;
 };
+type Where = { investigation: string; section: string; userId: string };
 
 const TYPING_PAUSE = 700;
 const LONGEST_WAIT = 30_000;
 
 /** Saves each answer of an area as it is written: one unit at a time, tried again until it stands. Nothing here keeps anybody from typing. */
 export class AreaSaving {
-	status: 'resting' | 'waiting' | 'saving' | 'unreachable' | 'signedOut' = $state('resting');
+	status: 'resting' | 'waiting' | 'saving' | 'unreachable' | 'signedOut' | 'otherUser' = $state('resting');
 	savedAt: string | null = $state(null);
 	remaining: readonly Remaining[] = $state.raw([]);
+	hidden: readonly Hidden[] = $state.raw([]);
 	messages: Record<Path, string> = $state({});
 	conflicts: Record<Path, Conflict> = $state({});
 	readonly visible = new SvelteSet<Path>();
+	/** Answers that say something else now than when the page came. */
+	readonly changed = new SvelteSet<Path>();
+	/** Answers that can not be saved as things are; the message beside each says why. */
+	readonly refused = new SvelteSet<Path>();
+	/** Entries that came back from the copy in this browser. */
+	readonly returned: Path[] = $state([]);
+	copies: { kept: boolean | undefined; restored: boolean; dropped: number; elsewhere: readonly string[] } = $state({
+		kept: undefined,
+		restored: false,
+		dropped: 0,
+		elsewhere: []
+	});
+	readonly investigation: string;
 
-	/** Paths that are not saved, each with the id its next save is known by. */
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page is drawn from it
-	#dirty = new Map<Path, string>();
+	#section: string;
+	#userId: string;
+	#unsaved = new Unsaved();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | undefined;
 	#failures = 0;
 	#form: HTMLFormElement | undefined;
-	#address: string;
+	#copy: LocalCopy | undefined;
 
-	constructor(address: string, shown: Shown) {
-		this.#address = address;
+	constructor({ investigation, section, userId }: Where, shown: Shown) {
+		this.investigation = investigation;
+		this.#section = section;
+		this.#userId = userId;
 		this.show(shown);
 	}
 
-	get hasUnsaved(): boolean {
-		return this.#dirty.size > 0;
+	get unsavedCount(): number {
+		return this.#unsaved.size;
 	}
 
-	show({ visible, remaining, messages, conflicts }: Shown): void {
+	/** Not merely on its way: somebody must wait, or choose. */
+	get isStuck(): boolean {
+		return this.unsavedCount > 0 && this.status !== 'waiting' && this.status !== 'saving';
+	}
+
+	show({ visible, remaining, hidden, messages, conflicts }: Shown): void {
 		this.#showVisible(visible);
 		this.remaining = remaining;
+		this.hidden = hidden;
 		this.messages = { ...messages };
 		this.conflicts = { ...conflicts };
 	}
@@ -53,23 +79,20 @@ export class AreaSaving {
 	watch = (form: HTMLFormElement) => {
 		this.#form = form;
 		untrack(() => this.#noticeEarlyTyping(form));
-		const typed = (event: Event) => this.#touch(event.target, TYPING_PAUSE);
-		const changed = (event: Event) => this.#touch(event.target, 0);
-		const leaving = () => this.#saveOnTheWayOut();
-		form.addEventListener('input', typed);
-		form.addEventListener('change', changed);
-		window.addEventListener('pagehide', leaving);
+		void this.#restore();
+		const stop = new AbortController();
+		const { signal } = stop;
+		form.addEventListener('input', ({ target }) => this.#touched(target, TYPING_PAUSE), { signal });
+		form.addEventListener('change', ({ target }) => this.#touched(target, 0), { signal });
+		window.addEventListener('pagehide', () => this.#saveOnTheWayOut(), { signal });
+		window.addEventListener('online', () => this.#tryAgain(), { signal });
+		window.addEventListener('focus', () => this.#tryAgain(), { signal });
+		window.addEventListener('beforeunload', (event) => this.isStuck && event.preventDefault(), { signal });
 		return () => {
-			form.removeEventListener('input', typed);
-			form.removeEventListener('change', changed);
-			window.removeEventListener('pagehide', leaving);
+			stop.abort();
+			clearTimeout(this.#timer);
 		};
 	};
-
-	/** What was typed before this code had come. */
-	#noticeEarlyTyping(form: HTMLFormElement): void {
-		for (const unit of form.querySelectorAll<HTMLElement>('[data-unit]')) if (isTouched(unit)) this.#touch(unit, TYPING_PAUSE);
-	}
 
 	/** Saves all that waits, now. */
 	async flush(): Promise<void> {
@@ -77,91 +100,204 @@ export class AreaSaving {
 		await (this.#running ??= this.#saveAll().finally(() => (this.#running = undefined)));
 	}
 
-	/** The writer keeps their own words: they are saved over the other's, which stay in the log of answers. */
+	/** The writer keeps what stands in the field; the other's text stays among the earlier wordings. */
 	keepMine(path: Path): void {
-		const conflict = this.conflicts[path];
-		if (!conflict) return;
-		this.#setShown(path, conflict.revision, conflict.shown);
-		delete this.conflicts[path];
-		this.#dirty.set(path, v7());
-		void this.flush();
+		this.#settle(path, () => undefined);
 	}
 
 	takeTheirs(path: Path): void {
+		this.#settle(path, (unit, { fields }) => {
+			replaceFields(unit, path, fields);
+			this.#unsaved.delete(path);
+			this.#copy?.remove(path);
+		});
+	}
+
+	/** Both texts in the field, the writer's own first, to be written together. */
+	takeBoth(path: Path): void {
+		this.#settle(path, (unit, { fields }) => {
+			const { text = '' } = collectFields(unit, path);
+			fillFields(unit, path, { text: [text, fields.text].filter(Boolean).join('\n\n') });
+		});
+	}
+
+	/** The writer gives up what is not saved. */
+	async discard(): Promise<void> {
+		clearTimeout(this.#timer);
+		for (const path of this.#unsaved.keys()) this.#copy?.remove(path);
+		this.#unsaved.clear();
+		this.status = 'resting';
+		await this.#copy?.settled();
+	}
+
+	/** What was typed before this code had come. */
+	#noticeEarlyTyping(form: HTMLFormElement): void {
+		for (const unit of form.querySelectorAll<HTMLElement>('[data-unit]')) if (isTouched(unit)) this.#touched(unit, TYPING_PAUSE);
+	}
+
+	async #restore(): Promise<void> {
+		const copy = await LocalCopy.open(this.#userId, this.investigation);
+		const { copies, dropped } = (await copy?.list().catch(() => undefined)) ?? { copies: [], dropped: 0 };
+		const here = copies.filter(({ section }) => section === this.#section);
+		for (const { path } of here) if (!this.#unit(path)) this.returned.push(path);
+		await tick();
+		this.#copy = copy;
+		const restored = here.filter((one) => this.#putBack(one));
+		const elsewhere = copies.filter((one) => !here.includes(one)).map(({ section }) => section);
+		this.copies = {
+			kept: copy !== undefined,
+			restored: restored.length > 0,
+			dropped,
+			elsewhere: elsewhere.filter((section, index) => elsewhere.indexOf(section) === index)
+		};
+		for (const path of this.#unsaved.keys()) this.#copyDown(path);
+		if (restored.length > 0) void this.flush();
+	}
+
+	/** True where the field said something else. What is being typed there now is not written over: both stand. */
+	#putBack({ path, saveId, follows, fields }: Copied): boolean {
+		const unit = this.#unit(path);
+		if (!unit || sameFields(collectFields(unit, path), fields)) {
+			this.#copy?.remove(path);
+			return false;
+		}
+		if (this.#unsaved.has(path)) {
+			const typed = collectFields(unit, path).text;
+			if (typed && fields.text) fillFields(unit, path, { text: `${String(fields.text)}\n\n${String(typed)}` });
+			this.#unsaved.touch(path);
+		} else {
+			replaceFields(unit, path, fields);
+			fillFields(unit, path, { revision: fields.revision ?? '0' });
+			this.#unsaved.set(path, { saveId, follows, sent: true });
+		}
+		return true;
+	}
+
+	#settle(path: Path, choose: (unit: HTMLElement, conflict: Conflict) => void): void {
 		const conflict = this.conflicts[path];
 		const unit = this.#unit(path);
 		if (!conflict || !unit) return;
-		fillFields(unit, path, conflict.fields);
+		this.#unsaved.delete(path);
+		this.#unsaved.touch(path);
+		choose(unit, conflict);
 		this.#setShown(path, conflict.revision, conflict.shown);
 		delete this.conflicts[path];
+		this.#copyDown(path);
+		focusFirst(unit);
+		void this.flush();
 	}
 
-	#touch(target: EventTarget | null, pause: number): void {
+	#touched(target: EventTarget | null, pause: number): void {
 		const path = target instanceof Element ? target.closest<HTMLElement>('[data-unit]')?.dataset.unit : undefined;
 		if (!path) return;
-		this.#dirty.set(path, v7());
+		this.#unsaved.touch(path);
+		this.refused.delete(path);
+		this.#copyDown(path);
 		if (this.status === 'resting') this.status = 'waiting';
+		if (this.#failures > 0) return;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.flush(), pause);
 	}
 
 	async #saveAll(): Promise<void> {
+		if (this.status === 'signedOut' || this.status === 'otherUser') {
+			const signedIn = await whoIsSignedIn();
+			if (signedIn !== this.#userId) {
+				if (signedIn) this.status = 'otherUser';
+				return this.#tryLater();
+			}
+		}
 		for (let path = this.#next(); path !== undefined; path = this.#next()) {
-			this.status = 'saving';
+			if (this.#failures === 0) this.status = 'saving';
 			if (!(await this.#save(path))) return this.#tryLater();
 		}
-		if (this.status === 'saving' || this.status === 'waiting') this.status = 'resting';
+		this.status = 'resting';
 	}
 
-	/** Conflicts wait for the writer's choice. */
-	#next = (): Path | undefined => [...this.#dirty.keys()].find((path) => !this.conflicts[path]);
+	/** Conflicts wait for the writer's choice, and what was refused for another text. */
+	#next = (): Path | undefined => [...this.#unsaved.keys()].find((path) => !this.conflicts[path] && !this.refused.has(path));
 
+	/** False where it may go better later. */
 	async #save(path: Path): Promise<boolean> {
-		const saveId = this.#dirty.get(path);
+		const change = this.#unsaved.get(path);
 		const unit = this.#unit(path);
-		if (!unit || !saveId) return Boolean(this.#dirty.delete(path)) || true;
+		if (!unit || !change) return this.#unsaved.delete(path) || true;
 
-		const response = await this.#send(path, unit, saveId).catch(() => undefined);
-		if (response?.status === 401) this.status = 'signedOut';
-		if (!response || (!response.ok && response.status !== 409)) return false;
-		this.#failures = 0;
-		const reply = (await response.json()) as SaveReply;
-		if (!reply.ok) {
-			this.conflicts[path] = reply.conflict;
-			return true;
+		change.sent = true;
+		const outcome = await sendSave(this.#address, this.#request(path, unit, change));
+		switch (outcome.kind) {
+			case 'unreachable':
+			case 'signedOut':
+			case 'otherUser':
+				this.status = outcome.kind;
+				return false;
+			case 'conflict':
+				this.conflicts[path] = outcome.conflict;
+				break;
+			case 'refused':
+				this.messages[path] = outcome.message;
+				this.refused.add(path);
+				break;
+			case 'saved':
+				this.#saved(path, change, outcome.reply);
 		}
-		if (this.#dirty.get(path) === saveId) this.#dirty.delete(path);
-		this.#setShown(path, reply.revision, reply.shown);
-		this.#showVisible(reply.visible);
-		this.remaining = reply.remaining;
-		this.savedAt = reply.savedAt;
-		if (reply.message) this.messages[path] = reply.message;
-		else delete this.messages[path];
+		this.#failures = 0;
 		return true;
 	}
 
-	#send(path: Path, unit: HTMLElement, saveId: string, keepalive = false): Promise<Response> {
+	#saved(path: Path, { saveId }: Change, reply: Extract<SaveReply, { ok: true }>): void {
+		this.#unsaved.done(path, saveId);
+		this.#setShown(path, reply.revision, reply.shown);
+		if (this.#unsaved.has(path)) this.#copyDown(path);
+		else this.#copy?.remove(path);
+		if (reply.revision > 1) this.changed.add(path);
+		this.#showVisible(reply.visible);
+		this.remaining = reply.remaining;
+		this.hidden = reply.hidden;
+		this.savedAt = reply.savedAt;
+		if (reply.message) this.messages[path] = reply.message;
+		else delete this.messages[path];
+	}
+
+	#request(path: Path, unit: HTMLElement, { saveId, follows }: Change): SaveRequest {
 		const { revision = '0', shown: _, ...fields } = collectFields(unit, path);
-		return fetch(this.#address, {
-			method: 'POST',
-			keepalive,
-			headers: { 'content-type': 'application/json', accept: 'application/json' },
-			body: JSON.stringify({ path, revision: Number(revision), saveId, fields })
-		});
+		return { by: this.#userId, path, revision: Number(revision), saveId, follows, fields };
 	}
 
 	#tryLater(): void {
-		if (this.status !== 'signedOut') this.status = 'unreachable';
 		this.#failures += 1;
-		this.#timer = setTimeout(() => void this.flush(), Math.min(1000 * 2 ** this.#failures, LONGEST_WAIT));
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.flush(), Math.min(500 * 2 ** this.#failures, LONGEST_WAIT));
+	}
+
+	#tryAgain(): void {
+		if (this.unsavedCount > 0) void this.flush();
 	}
 
 	/** A closed tab: what is not saved is sent with the tab's last breath. */
 	#saveOnTheWayOut(): void {
-		for (const [path, saveId] of this.#dirty) {
+		for (const [path, change] of this.#unsaved) {
 			const unit = this.#unit(path);
-			if (unit) void this.#send(path, unit, saveId, true).catch(() => undefined);
+			if (unit && !this.conflicts[path]) sendOnTheWayOut(this.#address, this.#request(path, unit, change));
 		}
+	}
+
+	#copyDown(path: Path): void {
+		const unit = this.#unit(path);
+		const change = this.#unsaved.get(path);
+		if (!this.#copy || !unit || !change) return;
+		const { saveId, sent, follows } = change;
+		this.#copy.put({
+			path,
+			section: this.#section,
+			saveId,
+			follows: sent ? [...follows, saveId] : [...follows],
+			fields: collectFields(unit, path)
+		});
+	}
+
+	get #address(): string {
+		return `${this.investigation}/answers`;
 	}
 
 	#unit = (path: Path): HTMLElement | null => this.#form?.querySelector<HTMLElement>(`[data-unit="${CSS.escape(path)}"]`) ?? null;

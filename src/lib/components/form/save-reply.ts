@@ -3,6 +3,8 @@ import type { Path } from '#lib/domain/template/answers.ts';
 /** Somebody else saved the same answer first: their text, and what it takes to write over it or to take it. */
 export type Conflict = { text: string; by: string; revision: number; shown: string; fields: Record<string, string | string[]> };
 export type Remaining = { path: Path; label: string };
+/** An answer that is not asked for as things are, and when it would be. */
+export type Hidden = { path: Path; label: string; rule: string };
 
 /** What the server answers to the save of one unit. A message says what to mend; the answer is saved as it is all the same. */
 export type SaveReply =
@@ -14,5 +16,6 @@ export type SaveReply =
 			savedAt: string;
 			visible: Path[];
 			remaining: Remaining[];
+			hidden: Hidden[];
 	  }
 	| { ok: false; conflict: Conflict };

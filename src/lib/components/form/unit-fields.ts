@@ -16,6 +16,29 @@ export function collectFields(unit: HTMLElement, path: Path): Values {
 	return fields;
 }
 
+/** Sets every field: what is not named is emptied. */
+export function replaceFields(unit: HTMLElement, path: Path, values: Values): void {
+	const empty = controlsOf(unit).map(({ name }) => [name.slice(fieldName(path, '').length), ''] as const);
+	const { revision: _revision, shown: _shown, ...emptied } = Object.fromEntries(empty);
+	fillFields(unit, path, { ...emptied, ...without(values) });
+}
+
+/** The same in what one sees; an empty field is as good as none. */
+export function sameFields(a: Values, b: Values): boolean {
+	const shown = (values: Values) =>
+		JSON.stringify(
+			Object.entries(without(values))
+				.filter(([, value]) => value !== '')
+				.sort()
+		);
+	return shown(a) === shown(b);
+}
+
+export const focusFirst = (unit: HTMLElement): void =>
+	controlsOf(unit)
+		.find(({ type }) => type !== 'hidden')
+		?.focus();
+
 /** Sets the fields that are named and leaves the others. */
 export function fillFields(unit: HTMLElement, path: Path, values: Values): void {
 	for (const control of controlsOf(unit)) {
@@ -23,6 +46,7 @@ export function fillFields(unit: HTMLElement, path: Path, values: Values): void 
 		if (value === undefined) continue;
 		if (isChoice(control)) control.checked = [value].flat().includes(control.value);
 		else control.value = [value].flat()[0] ?? '';
+		if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
 	}
 }
 
@@ -38,6 +62,8 @@ function isChanged(control: Control): boolean {
 /** The option that is selected as drawn; the first where none says so. */
 const drawn = ({ options }: HTMLSelectElement): HTMLOptionElement | undefined =>
 	[...options].findLast(({ defaultSelected }) => defaultSelected) ?? options[0];
+
+const without = ({ revision: _revision, shown: _shown, undecided: _undecided, ...values }: Values): Values => values;
 
 const controlsOf = (unit: HTMLElement): Control[] =>
 	[...unit.querySelectorAll<Control>('input[name], select[name], textarea[name]')].filter(

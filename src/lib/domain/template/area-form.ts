@@ -5,9 +5,9 @@ import type { Section } from './template.ts';
 /** What is saved as one: its value, and the revision and fingerprint of what was shown. */
 export type Unit = { path: Path; value: AnswerValue | null; revision: number; shown: string };
 
-/** A question as it stands on the page. A text has its entries and an empty one to write the next in. */
-export type AskedQuestion = { question: SimpleQuestion; unit: Unit; entries: Unit[]; blank: Unit | null };
-export type AskedGroup = { group: Group; rows: { id: string; title: string; questions: AskedQuestion[] }[] };
+/** A question as it stands on the page. A text has its entries and an empty one to write the next in. With history it has said something else before. */
+export type AskedQuestion = { question: SimpleQuestion; unit: Unit; entries: Unit[]; blank: Unit | null; hasHistory: boolean };
+export type AskedGroup = { group: Group; rows: { id: string; title: string; questions: AskedQuestion[] }[]; hasHistory: boolean };
 export type AreaForm = (AskedQuestion | AskedGroup)[];
 
 export type AreaState = {
@@ -29,7 +29,7 @@ export function areaForm({ questions }: Section, state: AreaState): AreaForm {
 			title,
 			questions: question.questions.map((inner) => asked(inner, joinPath(question.id, id, inner.id), state))
 		}));
-		return { group: question, rows };
+		return { group: question, rows, hasHistory: (state.revisions[question.id] ?? 0) > 1 };
 	});
 }
 
@@ -41,9 +41,12 @@ function asked(question: SimpleQuestion, path: Path, { answers, revisions, finge
 		return { path: at, value, revision: revisions[at] ?? 0, shown: fingerprint(value) };
 	};
 	const unit = unitAt(path);
-	if (!isText(question)) return { question, unit, entries: [], blank: null };
+	const hasHistory = Object.entries(revisions).some(
+		([saved, revision]) => revision > 1 && (saved === path || saved.startsWith(`${path}/`))
+	);
+	if (!isText(question)) return { question, unit, entries: [], blank: null, hasHistory };
 
 	const entries = entriesOf(answers, path).map(({ id }) => unitAt(joinPath(path, id)));
 	const needsBlank = entries.length === 0 && !isNotAnswered(unit.value);
-	return { question, unit, entries, blank: needsBlank ? unitAt(joinPath(path, newEntryId())) : null };
+	return { question, unit, entries, blank: needsBlank ? unitAt(joinPath(path, newEntryId())) : null, hasHistory };
 }

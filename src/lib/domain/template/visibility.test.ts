@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedTemplates } from '../templates/shipped.ts';
 import type { Answers, AnswerValue } from './answers.ts';
+import type { Condition } from './condition.ts';
 import type { Group, Question } from './question.ts';
 import { allQuestions, type Template } from './template.ts';
 import { visibleQuestions, type FormState } from './visibility.ts';
@@ -155,5 +156,52 @@ test.each(shippedTemplates)('$title: a hidden answer changes nothing: with or wi
 				expect(shown(form, { ...seen, ...sections }, { rows, interventions })).toEqual(visible);
 			}
 		)
+	);
+});
+
+/** As one would reason by hand, from one question back to those it hangs on, with nothing remembered. */
+function isShownNaively(questions: readonly Question[], index: number, answers: Answers, interventions: readonly string[]): boolean {
+	const { for: asked, when } = questions[index]!;
+	if (asked && !asked.some((id) => interventions.includes(id))) return false;
+	return when === undefined || holds(when);
+
+	function holds(condition: Condition): boolean {
+		if ('all' in condition) return condition.all.every(holds);
+		if ('any' in condition) return condition.any.some(holds);
+		if ('not' in condition) return !holds(condition.not);
+		if ('fact' in condition) return interventions.includes(String(condition.value));
+		const at = questions.findIndex(({ id }) => id === condition.question);
+		if (at >= index || !isShownNaively(questions, at, answers, interventions)) return false;
+		return condition.op === 'answered' ? answers[condition.question] !== undefined : answers[condition.question] === condition.value;
+	}
+}
+
+test('visibility agrees with a naive evaluator, whatever the chain of conditions', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+	const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+		condition: fc.oneof(
+			{ maxDepth: 3, withCrossShrink: true },
+			fc.record({ question: fc.constantFrom(...ids), op: fc.constant('equals' as const), value: fc.constantFrom('yes', 'no') }),
+			fc.record({ question: fc.constantFrom(...ids), op: fc.constant('answered' as const) }),
+			fc.constant<Condition>({ fact: 'intervention', op: 'equals', value: 'boendestod' }),
+			fc.record({ not: tie('condition') }),
+			fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+			fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) })
+		)
+	}));
+	const asked = fc.tuple(
+		...ids.map((id) =>
+			fc
+				.record({ when: fc.option(condition, { nil: undefined }), inDepth: fc.boolean() })
+				.map(({ when, inDepth }) => yesNo(id, { ...(when && { when }), ...(inDepth && { for: ['ledsagning'] }) }))
+		)
+	);
+	const answered = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom<AnswerValue>('yes', 'no'));
+	fc.assert(
+		fc.property(asked, answered, fc.subarray(['boendestod', 'ledsagning']), (questions, answers, interventions) => {
+			const naive = ids.filter((_, index) => isShownNaively(questions, index, answers, interventions));
+			expect(shown(template(questions), answers, { interventions })).toEqual(naive);
+		}),
+		{ numRuns: 500 }
 	);
 });

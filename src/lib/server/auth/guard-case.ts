@@ -61,18 +61,18 @@ export async function openInvestigation(id: string) {
 	return opened;
 }
 
+/** For `load` of a page that only those who write may see. */
+export async function openInvestigationToWrite(id: string) {
+	const opened = await requireInvestigationWriter(id);
+	await logReading(opened.user, opened.found.id);
+	return opened;
+}
+
 export async function requireInvestigationWriter(id: string) {
 	const opened = await requireInvestigation(id);
 	refuseUnlessWriter(opened.user, opened.found);
 	if (opened.investigation.state === 'locked')
 		error(409, 'Utredningen är låst med beslutet och kan inte ändras. Öppna en ny utredning i ärendet.');
-	return opened;
-}
-
-/** For `load` of a page that only those who write have a use for. */
-export async function openInvestigationToWrite(id: string) {
-	const opened = await requireInvestigationWriter(id);
-	await logReading(opened.user, opened.found.id);
 	return opened;
 }
 

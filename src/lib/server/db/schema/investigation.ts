@@ -85,3 +85,36 @@ export const answers = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.investigationId, table.path] })]
 );
+
+/** Every value an answer has had, the present one too. Goes when the investigation is locked. */
+export const answerHistory = sqliteTable(
+	'answer_history',
+	{
+		investigationId: id()
+			.notNull()
+			.references(() => investigations.id),
+		path: text().notNull(),
+		revision: integer().notNull(),
+		value: json<AnswerValue | null>(),
+		saveId: text().notNull(),
+		changedBy: id()
+			.notNull()
+			.references(() => users.id),
+		changedAt: instant().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.investigationId, table.path, table.revision] })]
+);
+
+/** A form that was posted after the session had ended, kept until the same person has signed in again. */
+export const keptPosts = sqliteTable('kept_posts', {
+	id: id().primaryKey(),
+	userId: id()
+		.notNull()
+		.references(() => users.id),
+	investigationId: id()
+		.notNull()
+		.references(() => investigations.id),
+	sectionId: text().notNull(),
+	fields: json<[string, string][]>().notNull(),
+	keptAt: instant().notNull()
+});

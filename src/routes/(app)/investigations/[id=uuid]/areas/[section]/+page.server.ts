@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { getRequestEvent } from '$app/server';
 import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
 import { checkNotAnswered } from '#lib/domain/template/checking.ts';
 import { locate } from '#lib/domain/template/locate.ts';
@@ -9,19 +10,25 @@ import * as answers from '#lib/server/answers.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
+import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { newId } from '#lib/server/ids.ts';
-import { savePosted } from './save-posted.ts';
+import * as keptPosts from '#lib/server/kept-posts.ts';
+import * as presence from '#lib/server/presence.ts';
+import { authSecret } from '#lib/server/settings.ts';
+import { savePosted, type Choice, type Outcome } from './save-posted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
-	const { found, investigation } = await openInvestigation(params.id);
+	const { user, found, investigation } = await openInvestigation(params.id);
 	const section = requireSection(investigation.template, params.section);
 	const writing = await areas.read(db, investigation, found);
 	const { sections, scale } = investigation.template;
 	const position = sections.indexOf(section);
 	const aside = writing.state.answers[sectionPath(section.id)] ?? null;
 	const { id, title, area } = section;
+	presence.seen(params.id, user, { section: id, at: now() });
+	const kept = await keptPosts.find(db, user.id, params.id, url.searchParams.get('kept') ?? '');
 	return {
 		section: { id, title, isLifeArea: area !== undefined },
 		aside: isNotAnswered(aside) ? aside : null,
@@ -34,7 +41,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		previous: titleOf(sections[position - 1]),
 		next: titleOf(sections[position + 1]),
 		addEntryTo: url.searchParams.get('add'),
-		newEntryId: newId()
+		newEntryId: newId(),
+		writer: { id: user.id, mark: keptPosts.writerMark(authSecret(), user.id, params.id) },
+		others: presence.othersIn(params.id, user, now()),
+		kept: kept?.sectionId === id ? kept.id : null
 	};
 };
 
@@ -81,6 +91,21 @@ export const actions: Actions = {
 		if (!made.ok) error(404, 'Uppgiften finns inte.');
 		redirect(303, `/investigations/${params.id}/assessment?need=${made.id}#need-${made.id}`);
 	},
+	/** What met an ended session, now that the same person has signed in. */
+	saveKept: async ({ params, request }) => {
+		const { user, found, investigation } = await requireInvestigationWriter(params.id);
+		const section = requireSection(investigation.template, params.section);
+		const form = await request.formData();
+		const kept = await keptPosts.find(db, user.id, params.id, String(form.get('kept') ?? ''));
+		if (!kept || kept.sectionId !== section.id) error(404, 'Det som skrevs finns inte kvar.');
+		const writing = await areas.read(db, investigation, found);
+		const outcome = form.has('drop') ? undefined : await savePosted(db, user, writing, section, readPosted(kept.fields));
+		if (outcome && Object.keys(outcome.conflicts).length > 0) return fail(409, outcome);
+		await keptPosts.drop(db, user.id, kept.id);
+		const stop = outcome && stopFor(outcome);
+		if (stop) return stop;
+		redirect(303, `${address(params)}${outcome ? '?saved' : ''}`);
+	},
 	setAside: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
 		const section = requireSection(investigation.template, params.section);
@@ -109,12 +134,31 @@ function requireSection({ sections }: Template, id: string) {
 
 /** Every button of the area saves what stands in it first. Stops where somebody must choose between two texts. */
 async function saved(params: Params, request: Request) {
+	const form = await request.formData();
+	await keepIfSignedOut(params, form);
 	const { user, found, investigation } = await requireInvestigationWriter(params.id);
 	const section = requireSection(investigation.template, params.section);
-	const form = await request.formData();
 	const writing = await areas.read(db, investigation, found);
-	const outcome = await savePosted(db, user, writing, section, readPosted(form));
+	const outcome = await savePosted(db, user, writing, section, readPosted(form), choiceIn(form));
+	return { form, stop: stopFor(outcome), user, template: investigation.template };
+}
+
+function stopFor(outcome: Outcome) {
 	const { conflicts, messages } = outcome;
-	const stop = Object.keys(conflicts).length > 0 ? fail(409, outcome) : Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
-	return { form, stop, user, template: investigation.template };
+	if (Object.keys(conflicts).length > 0) return fail(409, outcome);
+	return Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
+}
+
+/** The session ended while somebody wrote: what they posted waits until they have signed in again. */
+async function keepIfSignedOut(params: Params, form: FormData): Promise<void> {
+	if (getRequestEvent().locals.user) return;
+	const userId = keptPosts.markedWriter(authSecret(), String(form.get('writer') ?? ''), params.id);
+	const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+	const kept = userId && (await keptPosts.keep(db, userId, params.id, params.section, fields));
+	if (kept) redirect(303, `/login?next=${encodeURIComponent(`${address(params)}?kept=${kept}`)}`);
+}
+
+function choiceIn(form: FormData): Choice | undefined {
+	const keep = (['mine', 'theirs', 'both'] as const).find((name) => form.has(name));
+	return keep && { keep, path: String(form.get(keep)) };
 }

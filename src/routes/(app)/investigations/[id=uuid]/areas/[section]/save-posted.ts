@@ -1,14 +1,16 @@
 import type { Conflict } from '#lib/components/form/save-reply.ts';
 import type { User } from '#lib/domain/case/user.ts';
-import type { AnswerValue, Path } from '#lib/domain/template/answers.ts';
+import { isEntry, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import type { Fields } from '#lib/domain/template/fields.ts';
 import { locate } from '#lib/domain/template/locate.ts';
 import type { Section } from '#lib/domain/template/template.ts';
-import { saveUnit, valueOf } from '#lib/server/answer-saving.ts';
+import { conflictOf, saveUnit, valueOf } from '#lib/server/answer-saving.ts';
 import { fingerprint, type Writing } from '#lib/server/areas.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { newId } from '#lib/server/ids.ts';
 
+/** A button beside a conflict: whose text is to stand in that one answer. */
+export type Choice = { keep: 'mine' | 'theirs' | 'both'; path: Path };
 export type Outcome = { conflicts: Record<Path, Conflict>; mine: Record<Path, AnswerValue | null>; messages: Record<Path, string> };
 
 /** A whole area posted at once: a field that stands as it was shown is no save, the rest are saved one by one. */
@@ -17,15 +19,26 @@ export async function savePosted(
 	user: User,
 	writing: Writing,
 	section: Section,
-	posted: ReadonlyMap<Path, Fields>
+	posted: ReadonlyMap<Path, Fields>,
+	choice?: Choice
 ): Promise<Outcome> {
 	const outcome: Outcome = { conflicts: {}, mine: {}, messages: {} };
 	for (const [path, fields] of posted) {
 		const place = locate(writing.investigation.template, path);
 		if (place?.kind !== 'answer' || place.section.id !== section.id) continue;
-		if (fingerprint(valueOf(writing, place, { path, fields })) === fields.shown) continue;
+		const chosen = choice?.path === path ? choice.keep : undefined;
+		if (chosen === 'theirs' || fingerprint(valueOf(writing, place, { path, fields })) === fields.shown) continue;
+		const theirs = writing.saved.get(path);
+		if (choice && !chosen && fields.undecided) {
+			outcome.conflicts[path] = conflictOf(writing, place, theirs, user);
+			outcome.mine[path] = valueOf(writing, place, { path, fields });
+			continue;
+		}
 
-		const saved = await saveUnit(db, user, writing, place, { path, fields, seenRevision: Number(fields.revision ?? 0), saveId: newId() });
+		const mine = [fields.text ?? ''].flat().join('');
+		const sent = chosen === 'both' && isEntry(theirs?.value) ? { ...fields, text: `${mine}\n\n${theirs.value.text}` } : fields;
+		const seenRevision = Number(fields.revision ?? 0);
+		const saved = await saveUnit(db, user, writing, place, { path, fields: sent, seenRevision, saveId: newId() });
 		if (saved.ok && saved.message) outcome.messages[path] = saved.message;
 		if (!saved.ok && saved.reason === 'refused') outcome.messages[path] = saved.message;
 		if (!saved.ok && saved.reason === 'stale') {

@@ -1,0 +1,57 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { and, eq, lt } from 'drizzle-orm';
+import * as audit from './audit.ts';
+import { now } from './clock.ts';
+import { inTransaction, type Db } from './db/client.ts';
+import { investigations, keptPosts } from './db/schema/investigation.ts';
+import { newId } from './ids.ts';
+
+type KeptPost = { id: string; sectionId: string; fields: [string, string][] };
+
+const KEPT_FOR = 24 * 60 * 60_000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Stands in a form, so that a post without a session can be known as one that was given to this user. */
+export const writerMark = (secret: string, userId: string, investigationId: string): string =>
+	`${userId}.${createHmac('sha256', secret).update(`writer ${userId} ${investigationId}`).digest('base64url')}`;
+
+/** Whom the form was given to. */
+export function markedWriter(secret: string, mark: string, investigationId: string): string | undefined {
+	const [userId = ''] = mark.split('.');
+	const expected = Buffer.from(writerMark(secret, userId, investigationId));
+	const given = Buffer.from(mark);
+	return given.length === expected.length && timingSafeEqual(given, expected) ? userId : undefined;
+}
+
+/** Keeps a form that met an ended session. Undefined where there is too much of it. */
+export async function keep(
+	db: Db,
+	userId: string,
+	investigationId: string,
+	sectionId: string,
+	fields: [string, string][]
+): Promise<string | undefined> {
+	const keptAt = now();
+	if (JSON.stringify(fields).length > MOST_CHARACTERS) return undefined;
+	return inTransaction(db, async (tx) => {
+		const [found] = await tx.select().from(investigations).where(eq(investigations.id, investigationId));
+		if (!found || found.state === 'locked') return undefined;
+		await tx.delete(keptPosts).where(lt(keptPosts.keptAt, new Date(keptAt.getTime() - KEPT_FOR)));
+		const id = newId();
+		await tx.insert(keptPosts).values({ id, userId, investigationId, sectionId, fields, keptAt });
+		await audit.record(tx, userId, { action: 'post.kept', subjectKind: 'investigation', subjectId: investigationId, caseId: found.caseId });
+		return id;
+	});
+}
+
+/** Only for the one who wrote it. */
+export async function find(db: Db, userId: string, investigationId: string, id: string): Promise<KeptPost | undefined> {
+	const own = and(eq(keptPosts.id, id), eq(keptPosts.userId, userId), eq(keptPosts.investigationId, investigationId));
+	const [row] = await db.select().from(keptPosts).where(own);
+	return row && { id, sectionId: row.sectionId, fields: row.fields };
+}
+
+/** When it is saved, or thrown away. */
+export async function drop(db: Db, userId: string, id: string): Promise<void> {
+	await db.delete(keptPosts).where(and(eq(keptPosts.id, id), eq(keptPosts.userId, userId)));
+}
