@@ -18,9 +18,9 @@ for (const role of ROLES) {
 			...(role !== 'nobody' && { storageState: sessionOf(role) })
 		});
 		const answers: Record<string, number> = {};
-		for (const [route, { get, posts = [] }] of Object.entries(ROUTES)) {
+		for (const [route, { get, query = '', posts = [] }] of Object.entries(ROUTES)) {
 			const address = addressOf(route, places);
-			if (get) answers[`GET ${route}`] = (await context.get(address, { maxRedirects: 0 })).status();
+			if (get) answers[`GET ${route}`] = (await context.get(address + query, { maxRedirects: 0 })).status();
 			for (const { action } of posts) {
 				const at = action ? `${address}?/${action}` : address;
 				const body = route.endsWith('/answers') ? { data: {} } : { form: { nothing: '' } };

@@ -5,11 +5,12 @@ import { expect, expectAccessible, sharing as test } from './test.ts';
 
 test.setTimeout(90_000);
 
-/** Every page that answers, and as whom it is read. A PDF is read back elsewhere. */
+/** Every page that answers, and as whom it is read. PDF and JSON are read elsewhere. */
 const READ = Object.entries(ROUTES)
-	.filter(([route, { get }]) => get?.includes(200) && !route.endsWith('/pdf'))
-	.map(([route, { get }]) => ({
+	.filter(([route, { get }]) => get?.includes(200) && !/\/(pdf|local-copy-key)$/.test(route))
+	.map(([route, { get, query = '' }]) => ({
 		route,
+		query,
 		as: (['anna', 'erik', 'maria', 'karim', 'lena', 'sven', 'asa', null] as const)[get!.indexOf(200)]!
 	}));
 const READERS = [...new Set(READ.map(({ as }) => as))];
@@ -19,8 +20,8 @@ for (const reader of READERS)
 		test(`what ${reader ?? 'nobody'} reads is accessible in the ${colorScheme}`, async ({ app, signIn }) => {
 			const page = await signIn(reader, { colorScheme });
 			const places = demoPlaces(app.dataFolder);
-			for (const { route } of READ.filter(({ as }) => as === reader)) {
-				await page.goto(addressOf(route, places));
+			for (const { route, query } of READ.filter(({ as }) => as === reader)) {
+				await page.goto(addressOf(route, places) + query);
 				await expectAccessible(page);
 			}
 		});
@@ -51,8 +52,8 @@ for (const [name, viewport] of [
 		const tooWide: string[] = [];
 		for (const reader of READERS) {
 			const page = await signIn(reader, { viewport });
-			for (const { route } of READ.filter(({ as }) => as === reader)) {
-				await page.goto(addressOf(route, places));
+			for (const { route, query } of READ.filter(({ as }) => as === reader)) {
+				await page.goto(addressOf(route, places) + query);
 				if (await isWiderThanTheScreen(page)) tooWide.push(route);
 			}
 		}

@@ -9,7 +9,8 @@ export type Role = (typeof ROLES)[number];
 /** A status for each role in the order of ROLES: assigned, not assigned, leader, other leader, provider, other provider, administrator, signed out. */
 type Statuses = readonly [number, number, number, number, number, number, number, number];
 export type Post = { action: string; expected: Statuses };
-export type RouteRow = { get?: Statuses; posts?: readonly Post[] };
+/** `query` is what a page cannot be read without. */
+export type RouteRow = { get?: Statuses; posts?: readonly Post[]; query?: string };
 
 /** 303 is the way to sign in for who is signed out, and the way to one's own start page for a provider. */
 const CASE: Statuses = [200, 404, 200, 404, 404, 404, 404, 303];
@@ -98,6 +99,14 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 	'/(app)/investigations/[id=uuid]/assessment/activities/[row=row]': assessmentRow,
 	'/(app)/investigations/[id=uuid]/assessment/children/[child=uuid]': assessmentRow,
 	'/(app)/investigations/[id=uuid]/assessment/proposals/[applied=uuid]': { get: CASE, posts: posts(['save', WRITES]) },
+	'/(app)/investigations/[id=uuid]/history': {
+		get: CASE_TO_WRITE,
+		query: '?path=d6-beratta',
+		posts: posts(['restore', [404, 404, 403, 404, 404, 404, 404, 303]], ['restoreRow', [404, 404, 403, 404, 404, 404, 404, 303]])
+	},
+	'/(app)/investigations/[id=uuid]/presence': { posts: posts(['', [400, 404, 400, 404, 404, 404, 404, 401]]) },
+	'/(app)/local-copy-key': { get: [200, 200, 200, 200, 404, 404, 200, 401] },
+	'/(app)/signed-in': { get: [200, 200, 200, 200, 404, 404, 200, 303] },
 	'/(app)/investigations/[id=uuid]/set-aside': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
 	'/(app)/investigations/[id=uuid]/ready': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
 	'/(app)/investigations/[id=uuid]/document': {

@@ -24,10 +24,11 @@ const Sent = z.object({
 export const POST: RequestHandler = async ({ params, request, locals }) => {
 	if (!locals.user) return Response.json({ message: 'Du har loggats ut.' }, { status: 401 });
 	const sent = Sent.safeParse(await request.json().catch(() => undefined));
-	if (!sent.success) error(400, 'Det som skickades går inte att läsa.');
-	const { by, path, revision, saveId, follows, fields } = sent.data;
-	if (by !== locals.user.id) return Response.json({ message: 'Någon annan har loggat in här.', otherUser: true }, { status: 401 });
+	if (sent.success && sent.data.by !== locals.user.id)
+		return Response.json({ message: 'Någon annan har loggat in här.', otherUser: true }, { status: 401 });
 	const { user, found, investigation } = await requireInvestigationWriter(params.id);
+	if (!sent.success) error(400, 'Det som skickades går inte att läsa.');
+	const { path, revision, saveId, follows, fields } = sent.data;
 	const place = locate(investigation.template, path);
 	if (place?.kind !== 'answer') error(404, 'Frågan finns inte i den här utredningen.');
 
