@@ -11,10 +11,7 @@ import { expect, test } from './test.ts';
 
 test.setTimeout(300_000);
 
-test('keyboard alone leads from signing in and a blank case to an order that the provider reads and accepts', async ({
-	signIn,
-	complaints
-}) => {
+test('keyboard alone leads from signing in and a blank case to an order that the provider reads and accepts', async ({ signIn }) => {
 	const page = await signIn(null);
 	const anna = keyboardHands(page);
 	await anna.write('Användarnamn', 'anna');
