@@ -55,7 +55,7 @@ async function expectOrder(page: Page): Promise<void> {
 /** From the page of the case: as many clicks as it takes. */
 async function send(page: Page, { caseId }: DecidedCase): Promise<string> {
 	await page.goto(`/cases/${caseId}`);
-	await page.getByRole('link', { name: 'Skicka beställning' }).click();
+	await page.getByRole('link', { name: 'Beställ insatsen' }).click();
 	await look(page, 'Ekens boendestöd');
 	await page.getByRole('button', { name: 'Skicka beställningen' }).click();
 	await page.waitForURL(/\/orders\/[0-9a-f-]{36}$/);

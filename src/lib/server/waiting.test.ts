@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anApprovedInvestigation, anOrder, aUser, aWholeInvestigation, newCase } from '../../../tests/builders.ts';
+import { aDecidedCase, anApprovedInvestigation, anOrder, aUser, aWholeInvestigation, newCase } from '../../../tests/builders.ts';
 import { addDays } from '#lib/domain/dates.ts';
 import { today } from './clock.ts';
 import { testDatabase } from './db/test-db.ts';
@@ -36,6 +36,13 @@ test('what came back waits for the caseworker', async () => {
 	const { worker, leader, investigationId } = await anApprovedInvestigation(db);
 
 	expect(await waiting.list(db, worker, today())).toMatchObject([{ kind: 'approved', subjectId: investigationId }]);
+	expect(await waiting.list(db, leader, today())).toEqual([]);
+});
+
+test('what is granted waits until it is ordered', async () => {
+	const db = testDatabase();
+	const { worker, leader, decisionId } = await aDecidedCase(db);
+	expect(await waiting.list(db, worker, today())).toMatchObject([{ kind: 'granted', subjectId: decisionId }]);
 	expect(await waiting.list(db, leader, today())).toEqual([]);
 });
 

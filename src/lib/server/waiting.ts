@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max, ne } from 'drizzle-orm';
 import { mayApprove, type CaseAccess } from '#lib/domain/case/access.ts';
 import { fullName } from '#lib/domain/case/case.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -8,18 +8,19 @@ import { readableBy } from './case-lists.ts';
 import { dayOf } from './clock.ts';
 import type { Db } from './db/client.ts';
 import { caseMembers, cases, persons } from './db/schema/case.ts';
+import { decisions } from './db/schema/decision.ts';
 import { investigationAuthors, investigations } from './db/schema/investigation.ts';
 import { orders } from './db/schema/order.ts';
 import { investigationVersions, reviews } from './db/schema/review.ts';
 import * as orderMessages from './order-messages.ts';
 
 export type Waiting = {
-	kind: 'ready' | 'returned' | 'approved' | 'asked' | 'accepted';
+	kind: 'ready' | 'returned' | 'approved' | 'granted' | 'asked' | 'accepted';
 	caseId: string;
 	caseNumber: string;
 	name: string;
 	protectedIdentity: boolean;
-	/** The investigation or, of a question or an acceptance, the order. */
+	/** The investigation; of what is granted and not ordered yet the decision; of a question or an acceptance the order. */
 	subjectId: string;
 	since: Date;
 };
@@ -29,7 +30,9 @@ const ACCEPTED_IS_NEWS_FOR_DAYS = 14;
 /** What waits for somebody, longest first: for a leader what may be approved, for a caseworker what came back. */
 export async function list(db: Db, user: User, today: string): Promise<Waiting[]> {
 	const found =
-		user.role === 'teamLeader' ? await toApprove(db, user) : [...(await cameBack(db, user)), ...(await fromProviders(db, user, today))];
+		user.role === 'teamLeader'
+			? await toApprove(db, user)
+			: [...(await cameBack(db, user)), ...(await toOrder(db, user)), ...(await fromProviders(db, user, today))];
 	return found.sort((a, b) => a.since.getTime() - b.since.getTime());
 }
 
@@ -76,6 +79,22 @@ async function cameBack(db: Db, user: User): Promise<Waiting[]> {
 	return rows.map((row) =>
 		waiting(row, row.investigation.state as 'returned' | 'approved', since.find(({ id }) => id === row.investigation.id)?.at ?? null)
 	);
+}
+
+async function toOrder(db: Db, user: User): Promise<Waiting[]> {
+	const rows = await db
+		.select({ of: cases, person: persons, decision: decisions })
+		.from(decisions)
+		.innerJoin(cases, eq(cases.id, decisions.caseId))
+		.innerJoin(persons, eq(persons.id, cases.personId))
+		.leftJoin(orders, eq(orders.decisionId, decisions.id))
+		.where(and(ne(decisions.outcome, 'refused'), isNull(orders.id), readableBy(db, user), isNull(cases.closedAt)));
+	return rows.map(({ of, person, decision }) => ({
+		kind: 'granted',
+		...whose({ of, person }),
+		subjectId: decision.id,
+		since: decision.registeredAt
+	}));
 }
 
 async function fromProviders(db: Db, user: User, today: string): Promise<Waiting[]> {

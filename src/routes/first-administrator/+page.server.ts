@@ -23,7 +23,7 @@ export const actions: Actions = {
 		if (!form.valid) return fail(400, { form });
 		if (!isCode(form.data.code)) return setError(form, 'code', 'Koden stämmer inte. Den visades i fönstret där systemet startades.');
 		if (!(await organisation.found(db, form.data))) error(404, 'Sidan finns inte.');
-		redirect(303, '/login');
+		redirect(303, '/login?created');
 	}
 };
 

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.user) redirect(303, safeNext(url));
 	if (await users.isEmpty(db)) redirect(303, '/first-administrator');
-	return { demo: (await organisation.municipality(db))?.demo ?? false };
+	return { created: url.searchParams.has('created'), demo: (await organisation.municipality(db))?.demo ?? false };
 };
 
 export const actions: Actions = {

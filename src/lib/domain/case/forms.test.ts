@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { futureDays } from '../form-fields.ts';
 import { NewApplication } from './application-forms.ts';
 import { NewCase } from './person-form.ts';
-import { ChildForm, ConsentForm } from './register-forms.ts';
+import { DelegationForm } from './organisation-forms.ts';
+import { birthYearFault, ChildForm, ConsentForm } from './register-forms.ts';
 
 const messages = (schema: z.ZodType, value: object) =>
 	Object.fromEntries((schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]));
@@ -93,5 +94,19 @@ test('a rule over two fields is told together with what is wrong elsewhere', () 
 	expect(messages(NewCase, { ...newCase, givenName: '', identityShownOn: '2026-11-02', identityShownHow: '' })).toEqual({
 		givenName: 'Skriv förnamnet.',
 		identityShownHow: 'Välj hur identiteten visades.'
+	});
+});
+
+test('a child is under 18 this year, or expected', () => {
+	for (const year of ['2008', '2015', '2026', '2027']) expect(birthYearFault(year, '2026-11-25')).toBeNull();
+	expect(birthYearFault('2007', '2026-11-25')).toContain('Anhöriga');
+	expect(birthYearFault('2028', '2026-11-25')).toContain('för långt fram');
+});
+
+test('a delegation does not end before it begins', () => {
+	const delegation = { userId: 'a', intervention: 'boendestod', point: '4.2', validFrom: '2026-11-25', validTo: '2026-11-25' };
+	expect(messages(DelegationForm, delegation)).toEqual({});
+	expect(messages(DelegationForm, { ...delegation, validTo: '2026-11-24' })).toEqual({
+		validTo: 'Delegationen kan inte ta slut innan den börjar.'
 	});
 });

@@ -48,13 +48,19 @@ export type NewPassword = z.infer<typeof NewPassword>;
 
 export const OwnPassword = z.object({ current: required('Skriv ditt nuvarande lösenord.'), password: Password });
 
-export const DelegationForm = z.object({
-	userId: required('Välj vem som får besluta.'),
-	intervention: choice(INTERVENTION_IDS, 'Välj en insats.'),
-	point: required('Skriv punkten i delegationsordningen.'),
-	validFrom: day('Skriv datumet som 2026-11-23.'),
-	validTo: z.union([z.literal(''), day('Skriv datumet som 2026-11-23.')]).default('')
-});
+export const DelegationForm = z
+	.object({
+		userId: required('Välj vem som får besluta.'),
+		intervention: choice(INTERVENTION_IDS, 'Välj en insats.'),
+		point: required('Skriv punkten i delegationsordningen.'),
+		validFrom: day('Skriv datumet som 2026-11-23.'),
+		validTo: z.union([z.literal(''), day('Skriv datumet som 2026-11-23.')]).default('')
+	})
+	.refine(({ validFrom, validTo }) => validTo === '' || validTo >= validFrom, {
+		path: ['validTo'],
+		error: 'Delegationen kan inte ta slut innan den börjar.',
+		...TOLD_AT_ONCE
+	});
 export type DelegationForm = z.infer<typeof DelegationForm>;
 
 export const FirstAdministrator = z.object({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageOn, birthYear, readPersonnummer, showPersonnummer } from './person-number.ts';
+import { ageOn, birthYear, isBornBy, readPersonnummer, showPersonnummer } from './person-number.ts';
 
 test.each(['198001019804', '19800101-9804', '1980 01 01 9804'])('%s is read as twelve digits', (text) => {
 	expect(readPersonnummer(text)).toEqual({ ok: true, personnummer: '198001019804' });
@@ -29,4 +29,9 @@ test('a year is added on the birthday, also with a co-ordination number', () => 
 test('a number is shown with its hyphen, and tells the year of birth', () => {
 	expect(showPersonnummer('198001019804')).toBe('19800101-9804');
 	expect(birthYear('198001019804')).toBe(1980);
+});
+
+test('somebody is born on the day itself, not before', () => {
+	expect(isBornBy('198006159803', '1980-06-14')).toBe(false);
+	expect(isBornBy('198006159803', '1980-06-15')).toBe(true);
 });

@@ -13,6 +13,9 @@ export function readPersonnummer(text: string): PersonnummerRead {
 	return { ok: true, personnummer: digits };
 }
 
+/** The check digit also fits numbers of people who are not born yet, such as a mistyped century. */
+export const isBornBy = (personnummer: string, day: string): boolean => ageOn(personnummer, day) >= 0;
+
 export const showPersonnummer = (personnummer: string): string => `${personnummer.slice(0, 8)}-${personnummer.slice(8)}`;
 
 export const birthYear = (personnummer: string): number => Number(personnummer.slice(0, 4));

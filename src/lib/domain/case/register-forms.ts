@@ -17,6 +17,14 @@ export const ChildForm = z.object({
 });
 export type ChildForm = z.infer<typeof ChildForm>;
 
+/** A child is under 18; the year in which somebody turns 18 counts, and so does a child that is expected. */
+export function birthYearFault(birthYear: string, today: string): string | null {
+	const years = Number(today.slice(0, 4)) - Number(birthYear);
+	if (years > 18) return 'Den som har fyllt 18 läggs till under Anhöriga och nätverk. Jämför födelseåret en gång till.';
+	if (years < -1) return 'Det året är för långt fram. Jämför födelseåret en gång till.';
+	return null;
+}
+
 export const RelativeForm = z.object({
 	...row,
 	name: requiredText('Skriv namnet.'),

@@ -6,7 +6,7 @@ import { NewCase } from '#lib/domain/case/person-form.ts';
 import { requireStaff } from '#lib/server/auth/guard.ts';
 import * as cases from '#lib/server/cases.ts';
 import { db } from '#lib/server/database.ts';
-import { refuseFuture } from '../refuse-future.ts';
+import { refuseFuture, refuseUnborn } from '../refuse-future.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
@@ -19,6 +19,7 @@ export const actions: Actions = {
 		const user = requireOpener();
 		const form = await superValidate(request, zod4(NewCase));
 		refuseFuture(form, ['identityShownOn']);
+		refuseUnborn(form);
 		if (!form.valid) return fail(400, { form, known: null });
 		const opened = await cases.open(db, user, form.data, (access) => mayReadCase(user, access));
 		if (!opened.ok) return fail(409, { form, known: { caseId: opened.reason === 'exists' ? opened.caseId : null } });

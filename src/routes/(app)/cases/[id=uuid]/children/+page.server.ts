@@ -1,9 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { message, superValidate } from 'sveltekit-superforms';
+import { message, setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { ChildForm } from '#lib/domain/case/register-forms.ts';
+import { birthYearFault, ChildForm } from '#lib/domain/case/register-forms.ts';
 import { childLine } from '#lib/domain/case/register-lines.ts';
 import { openCase, requireCaseWriter } from '#lib/server/auth/guard-case.ts';
+import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as register from '#lib/server/register.ts';
 import { takeStale, moves } from '../register-actions.ts';
@@ -25,6 +26,8 @@ export const actions: Actions = {
 	save: async ({ params, request }) => {
 		const { user, found } = await requireCaseWriter(params.id);
 		const form = await superValidate(request, zod4(ChildForm));
+		const fault = form.valid && birthYearFault(form.data.birthYear, today());
+		if (fault) setError(form, 'birthYear', fault);
 		if (!form.valid) return fail(400, { form });
 		const saved = await register.saveChild(db, user, found.id, form.data);
 		if (!saved.ok) return message(form, takeStale(form.data, saved.current, childLine), { status: 409 });

@@ -7,7 +7,7 @@ import { openCaseToWrite, requireCaseWriter } from '#lib/server/auth/guard-case.
 import * as cases from '#lib/server/cases.ts';
 import { db } from '#lib/server/database.ts';
 import * as persons from '#lib/server/persons.ts';
-import { refuseFuture } from '../../refuse-future.ts';
+import { refuseFuture, refuseUnborn } from '../../refuse-future.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const STALE =
@@ -38,6 +38,7 @@ export const actions: Actions = {
 	person: async ({ params, request }) => {
 		const { user, found } = await requireCaseWriter(params.id);
 		const person = await superValidate(request, zod4(PersonForm), { id: 'person' });
+		refuseUnborn(person);
 		if (!person.valid) return fail(400, { person });
 		const saved = await persons.save(db, user, { caseId: found.id, personId: found.person.id }, person.data);
 		if (!saved.ok && saved.reason === 'numberTaken') {

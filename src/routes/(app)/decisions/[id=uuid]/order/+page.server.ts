@@ -10,6 +10,7 @@ import { renderOrder } from '#lib/server/documents/order-pdf.ts';
 import { BUSY, unlessBusy } from '#lib/server/documents/pdf-response.ts';
 import * as orders from '#lib/server/orders.ts';
 import * as organisation from '#lib/server/organisation.ts';
+import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const ENDED = 'Utföraren tar inte emot beställningar längre. Välj en annan.';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ params, url, request }) => {
 	const [first, ...others] = providers;
 	const asked = url.searchParams.get('provider') ?? (others.length === 0 ? first?.id : undefined);
 	const looked = await orders.preview(db, { decisionId: params.id, providerId: asked || (first?.id ?? '') });
+	const readers = asked ? (await users.list(db)).filter(({ providerId, endedAt }) => providerId === asked && !endedAt) : [];
 	return {
 		caseId: found.id,
 		caseNumber: found.number,
@@ -38,6 +40,7 @@ export const load: PageServerLoad = async ({ params, url, request }) => {
 		providers: providers.map(({ id, name }) => ({ value: id, label: name })),
 		providerId: asked ?? '',
 		providerFault: asked === '' ? 'Välj en utförare.' : !looked.ok && looked.reason === 'unknownProvider' && asked ? ENDED : undefined,
+		readers: readers.length,
 		ordered: decided.orderId !== null,
 		problems: !looked.ok && looked.reason === 'problems' ? looked.problems : [],
 		preview: asked && looked.ok ? { order: looked.order, hash: looked.hash } : null

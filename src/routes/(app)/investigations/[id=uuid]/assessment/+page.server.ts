@@ -3,6 +3,7 @@ import { interventionLabel } from '#lib/domain/case/interventions.ts';
 import { CHILD_RELATIONS } from '#lib/domain/case/case.ts';
 import { OUTCOMES } from '#lib/domain/decision/decision.ts';
 import { SUPPORT_KINDS } from '#lib/domain/investigation/assessment.ts';
+import { shorten } from '#lib/domain/investigation/shorten.ts';
 import { isEntry } from '#lib/domain/template/answers.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessment-reading.ts';
@@ -32,11 +33,11 @@ export const load: PageServerLoad = async ({ params }) => {
 			area: titleOf(need.sectionId),
 			quotes: entries.filter(({ id }) => need.entryIds.includes(id)).map(({ text }) => text)
 		})),
-		goals: goals.map((goal) => ({ ...goal, needs: needs.filter(({ id }) => goal.needIds.includes(id)).map(({ text }) => text) })),
+		goals: goals.map((goal) => ({ ...goal, needs: needs.filter(({ id }) => goal.needIds.includes(id)).map(({ text }) => shorten(text)) })),
 		activities: activities.map(({ needId, goalId, appliedInterventionId, supportKinds, ...activity }) => ({
 			...activity,
-			need: needs.find(({ id }) => id === needId)?.text ?? null,
-			goal: goals.find(({ id }) => id === goalId)?.words ?? null,
+			need: shorten(needs.find(({ id }) => id === needId)?.text ?? ''),
+			goal: shorten(goals.find(({ id }) => id === goalId)?.words ?? ''),
 			intervention: interventionOf(appliedInterventionId),
 			support: supportKinds.map((kind) => SUPPORT_KINDS[kind]).join(', ')
 		})),
@@ -55,7 +56,8 @@ export const load: PageServerLoad = async ({ params }) => {
 				fromOn: proposal?.fromOn ?? null,
 				toOn: proposal?.untilFurtherNotice ? 'tills vidare' : (proposal?.toOn ?? null),
 				timeLimitReason: proposal?.timeLimitReason ?? null,
-				grounds: proposal?.grounds ?? null
+				grounds: proposal?.grounds ?? null,
+				followUp: [proposal?.followUpOn, proposal?.followUpHow].filter(Boolean).join(', ')
 			};
 		})
 	};

@@ -1,17 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { mayReviewCase } from '#lib/domain/case/access.ts';
 import { checkReady } from '#lib/domain/investigation/check-ready.ts';
 import * as areas from '#lib/server/areas.ts';
 import { openInvestigationToWrite, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
 import * as content from '#lib/server/investigation-content.ts';
 import * as reviews from '#lib/server/reviews.ts';
+import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { found, investigation } = await openInvestigationToWrite(params.id);
-	const [read, writing] = await Promise.all([content.read(db, params.id), areas.read(db, investigation, found)]);
+	const [read, writing, people] = await Promise.all([content.read(db, params.id), areas.read(db, investigation, found), users.list(db)]);
 	return {
 		missing: checkReady(read),
+		hasReviewer: people.some((user) => !user.endedAt && mayReviewCase(user, found.access)),
 		unanswered: investigation.template.sections
 			.map((section) => ({ id: section.id, title: section.title, count: areas.progressOf(writing, section).remaining.length }))
 			.filter(({ count }) => count > 0)

@@ -3,6 +3,7 @@ import { message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
 import { ActivityForm } from '#lib/domain/investigation/assessment-forms.ts';
+import { shorten } from '#lib/domain/investigation/shorten.ts';
 import * as rows from '#lib/server/assessment-reading.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
@@ -28,8 +29,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		? { ...activity, goalId: activity.goalId ?? '', ...Object.fromEntries(texts.map((field) => [field, activity[field] ?? ''])) }
 		: blank;
 	return {
-		needs: needs.map(({ id, text }) => ({ value: id, label: text })),
-		goals: goals.filter(({ askedGaveNone }) => !askedGaveNone).map(({ id, words }) => ({ value: id, label: words ?? '' })),
+		needs: needs.map(({ id, text }) => ({ value: id, label: shorten(text) })),
+		goals: goals.filter(({ askedGaveNone }) => !askedGaveNone).map(({ id, words }) => ({ value: id, label: shorten(words ?? '') })),
 		interventions: investigation.interventions.map(({ id, intervention }) => ({ value: id, label: interventionLabel(intervention) })),
 		form: await superValidate(values, zod4(ActivityForm), { errors: false })
 	};

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { GoalForm } from '#lib/domain/investigation/assessment-forms.ts';
+import { shorten } from '#lib/domain/investigation/shorten.ts';
 import * as rows from '#lib/server/assessment-reading.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		? { ...goal, words: goal.words ?? '', acceptedOn: goal.acceptedOn ?? '', sign: goal.sign ?? '', by: goal.by ?? '' }
 		: { id: '', revision: 0, needIds: asked ? [asked] : [], words: '', askedGaveNone: false, acceptedOn: '', sign: '', by: '' };
 	return {
-		needs: needs.map(({ id, text }) => ({ value: id, label: text })),
+		needs: needs.map(({ id, text }) => ({ value: id, label: shorten(text) })),
 		form: await superValidate(values, zod4(GoalForm), { errors: false })
 	};
 };

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { NeedForm } from '#lib/domain/investigation/assessment-forms.ts';
+import { shorten } from '#lib/domain/investigation/shorten.ts';
 import { entriesOf } from '#lib/domain/template/answers.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as rows from '#lib/server/assessment-reading.ts';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		areas: sections.filter(({ area }) => area).map(({ id, title }) => ({ value: id, label: title })),
 		entries: (sections.find(({ id }) => id === sectionId)?.questions ?? [])
 			.flatMap(({ id }) => entriesOf(writing.state.answers, id))
-			.map(({ id, text }) => ({ value: id, label: text.length > 160 ? `${text.slice(0, 160)} …` : text })),
+			.map(({ id, text }) => ({ value: id, label: shorten(text) })),
 		form: await superValidate(values, zod4(NeedForm), { errors: false })
 	};
 };
