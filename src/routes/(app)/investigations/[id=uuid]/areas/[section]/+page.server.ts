@@ -14,6 +14,9 @@ import { newId } from '#lib/server/ids.ts';
 import { savePosted } from './save-posted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const NOT_TO_BE_COMMUNICATED =
+	'Uppgiften ska inte lämnas vidare, och ett behov står i dokumentet och i beställningen. Skriv behovet med egna ord i bedömningen.';
+
 export const load: PageServerLoad = async ({ params, url }) => {
 	const { found, investigation } = await openInvestigation(params.id);
 	const section = requireSection(investigation.template, params.section);
@@ -78,6 +81,7 @@ export const actions: Actions = {
 		const { form, stop, user } = await saved(params, request);
 		if (stop) return stop;
 		const made = await assessments.needFromEntry(db, user, params.id, String(form.get('entry') ?? ''));
+		if (!made.ok && made.reason === 'notToBeCommunicated') error(409, NOT_TO_BE_COMMUNICATED);
 		if (!made.ok) error(404, 'Uppgiften finns inte.');
 		redirect(303, `/investigations/${params.id}/assessment?need=${made.id}#need-${made.id}`);
 	},
