@@ -5,6 +5,7 @@ import { OwnPassword } from '#lib/domain/case/organisation-forms.ts';
 import * as audit from '#lib/server/audit.ts';
 import { isLockedOut, recordFailure } from '#lib/server/auth/attempts.ts';
 import { requireUser } from '#lib/server/auth/guard.ts';
+import { takePasswords } from '#lib/server/auth/password.ts';
 import { auth } from '#lib/server/auth/running-auth.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
@@ -19,8 +20,8 @@ export const actions: Actions = {
 	default: async ({ request }) => {
 		const user = requireUser();
 		const form = await superValidate(request, zod4(OwnPassword));
+		const { current, password } = takePasswords(form, ['current', 'password']);
 		if (!form.valid) return fail(400, { form });
-		const { current, password } = form.data;
 		// Guesses are counted by the user's id, so that they keep nobody from signing in.
 		if (await isLockedOut(db, user.id, now())) return setError(form, 'current', 'För många försök. Vänta en kvart.', { status: 429 });
 		if (!(await isOwnPassword(request.headers, current))) {
