@@ -42,6 +42,31 @@ test('what is still on its way when the right to send it ends is not written', a
 	expect(needs.map(({ text }) => text)).not.toContain('Sent i stycken');
 });
 
+test('a password that is refused is not sent back, and guesses at the old one come to an end', async ({ app, signIn }) => {
+	const { request } = await signIn('sven');
+	const guess = async () => {
+		const form = { current: 'Gissat lösenord 1', password: 'Nytt långt lösenord' };
+		const answer = await request.post('/account', { form, headers: { origin: app.origin, accept: 'text/html' } });
+		const text = await answer.text();
+		for (const typed of Object.values(form)) expect(text).not.toContain(typed);
+		return answer.status();
+	};
+	for (let guesses = 0; guesses < 10; guesses++) expect(await guess()).toBe(400);
+	expect(await guess()).toBe(429);
+});
+
+test('why violence was not asked about stands in its own section only', async ({ app, signIn }) => {
+	const { investigationId } = demoPlaces(app.dataFolder);
+	const { request } = await signIn('anna');
+	const form = { status: 'notRelevant', reason: 'Hennes man satt bredvid', revision: '0' };
+	const at = `/investigations/${investigationId}`;
+	await request.post(`${at}/areas/vald?/setAside`, { form, headers: { origin: app.origin, accept: 'text/html' } });
+
+	expect(await (await request.get(`${at}/areas/vald`)).text()).toContain(form.reason);
+	for (const path of ['', '/document', '/assessment', '/set-aside'])
+		expect(await (await request.get(at + path)).text()).not.toContain(form.reason);
+});
+
 const readings = (app: RunningApp): Promise<number> =>
 	inDatabase(app, async (db) => (await db.select().from(auditLog).where(eq(auditLog.action, 'case.read'))).length);
 

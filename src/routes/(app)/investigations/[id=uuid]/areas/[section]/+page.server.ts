@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
 import { checkNotAnswered } from '#lib/domain/template/checking.ts';
-import { locate } from '#lib/domain/template/locate.ts';
+import { isRowId, locate } from '#lib/domain/template/locate.ts';
 import { fieldId, readPosted } from '#lib/domain/template/posted.ts';
 import { readSectionState } from '#lib/domain/template/reading.ts';
 import type { Template } from '#lib/domain/template/template.ts';
@@ -73,7 +73,7 @@ export const actions: Actions = {
 	restoreRow: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
 		const [groupId = '', rowId = ''] = String((await request.formData()).get('row') ?? '').split('/');
-		if (locate(investigation.template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
+		if (locate(investigation.template, groupId)?.kind !== 'rows' || !isRowId(rowId)) error(404, 'Frågan finns inte.');
 		await answers.restoreRow(db, user, params.id, groupId, rowId);
 		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
 	},
