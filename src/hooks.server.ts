@@ -3,6 +3,7 @@ import { userOf } from '#lib/server/auth/session.ts';
 import { logFailure } from '#lib/server/failure-log.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
+	await arrived(event.request);
 	event.locals.user = await userOf(event.request.headers);
 	const response = await resolve(event);
 
@@ -15,6 +16,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!event.url.pathname.startsWith('/_app/')) headers.set('cache-control', 'no-store');
 	return response;
 };
+
+/** Who asks is looked up once all of it is here: a body on its way for minutes must not outlive the right to send it. */
+async function arrived(request: Request): Promise<void> {
+	// A body that is too long or breaks off is answered where it is read.
+	if (request.body)
+		await request
+			.clone()
+			.arrayBuffer()
+			.catch(() => undefined);
+}
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;

@@ -1,3 +1,6 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_PASSWORD } from '../../src/lib/server/start/demo-accounts.ts';
 import { startApp } from './running-app.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
@@ -40,6 +43,21 @@ test('a second start on the same data says that it is running already', async ({
 	const second = spawnSync(process.execPath, ['server.js'], { env: { ...process.env, DATA_FOLDER: app.dataFolder, PORT: '0' } });
 	expect(second.status).toBe(2);
 	expect(second.stderr.toString()).toContain('redan igång');
+});
+
+test('nobody else on the machine reads the data', async ({ app }) => {
+	const modeOf = (path: string) => statSync(path).mode & 0o777;
+	expect(modeOf(app.dataFolder)).toBe(0o700);
+	for (const file of readdirSync(app.dataFolder)) expect(modeOf(join(app.dataFolder, file)), file).toBe(0o600);
+});
+
+test('a link to sign in that is no address leads to the start page', async ({ app, browser }) => {
+	const page = await (await browser.newContext({ baseURL: app.origin })).newPage();
+	await page.goto('/login?next=http://[');
+	await page.getByLabel('Användarnamn').fill('anna');
+	await page.getByLabel('Lösenord').fill(DEMO_PASSWORD);
+	await page.getByRole('button', { name: 'Logga in' }).click();
+	await expect(page).toHaveURL('/');
 });
 
 test('a wrong password says so, keeps the name, and tells nothing of who exists', async ({ app, browser }) => {

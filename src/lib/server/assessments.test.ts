@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { anInvestigation, outcome } from '../../../tests/builders.ts';
+import { anInvestigation, aTemplate, outcome } from '../../../tests/builders.ts';
+import type { SimpleQuestion } from '#lib/domain/template/question.ts';
 import * as answers from './answers.ts';
 import { find } from './assessment-reading.ts';
 import * as assessments from './assessments.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as proposals from './proposals.ts';
+import * as templates from './templates.ts';
 
 const need = { id: '', revision: 0, sectionId: 'd6', entryIds: [], text: 'Stöd i hemmet', otherwiseMet: '', howMet: '' };
 const goal = { id: '', revision: 0, kind: 'overall', words: 'Ett hem', askedGaveNone: false, acceptedOn: '', sign: '', by: '' } as const;
@@ -73,6 +75,35 @@ test('an entry becomes a need once, tied to the entry and in its life area', asy
 	expect(await assessments.needFromEntry(db, worker, investigationId, path)).toEqual(made);
 	expect((await find(db, investigationId)).needs[1]).toMatchObject({ sectionId: 'd6', entryIds: ['entry'], text: 'Jag orkar inte städa' });
 	expect(await assessments.needFromEntry(db, worker, investigationId, 'hemliv-egen-bild/no')).toEqual({ ok: false, reason: 'noEntry' });
+});
+
+test('what is kept apart becomes no need, and no need stands there or hangs on it', async () => {
+	const db = testDatabase();
+	const asked: SimpleQuestion = { id: 'vald-varfor', kind: 'shortText', label: 'Varför inte?', meanings: ['violenceWhyNot'], prints: [] };
+	const [homeLife] = aTemplate().sections;
+	const mixed = { ...homeLife!, questions: [...homeLife!.questions, { ...asked, id: 'hemma-trygg' }] };
+	const sections = [mixed, { id: 'vald', title: 'Våldsfrågor', questions: [asked] }];
+	await templates.publishShipped(db, [aTemplate({ version: 2, sections })]);
+	const { worker, investigationId } = await anInvestigation(db);
+	for (const id of ['vald-varfor', 'hemma-trygg']) {
+		const value = { id: `${id}-entry`, text: 'Det som hände', source: { kind: 'person' as const } };
+		const path = `${id}/${id}-entry`;
+		await answers.save(db, worker, { investigationId, path, value, seenRevision: 0, saveId: path });
+
+		expect(await assessments.needFromEntry(db, worker, investigationId, path)).toEqual({ ok: false, reason: 'noEntry' });
+		expect(await assessments.saveNeed(db, worker, investigationId, { ...need, entryIds: [value.id] })).toMatchObject({ reason: 'unknown' });
+	}
+	expect(await assessments.saveNeed(db, worker, investigationId, { ...need, sectionId: 'vald' })).toMatchObject({ reason: 'unknown' });
+	expect((await find(db, investigationId)).needs).toEqual([]);
+});
+
+test('an entry that must not be communicated is not copied into a need', async () => {
+	const { db, worker, investigationId } = await setUp();
+	const value = { id: 'entry', text: 'Sagt i förtroende', source: { kind: 'relative' as const }, notToBeCommunicated: true };
+	const path = 'hemliv-egen-bild/entry';
+	await answers.save(db, worker, { investigationId, path, value, seenRevision: 0, saveId: 's' });
+
+	expect(await assessments.needFromEntry(db, worker, investigationId, path)).toEqual({ ok: false, reason: 'notToBeCommunicated' });
 });
 
 test('a refusal keeps neither extent nor period', async () => {

@@ -18,3 +18,10 @@ test('reading the same page again within ten minutes is the same reading, anothe
 	const rows = await db.select({ actor: auditLog.actor, page: auditLog.subjectId }).from(auditLog);
 	expect(rows).toHaveLength(4);
 });
+
+test('what is read side by side is one reading', async () => {
+	const db = testDatabase();
+	await Promise.all(Array.from({ length: 5 }, () => audit.recordReading(db, 'anna', 'case', '/a', now())));
+
+	expect(await db.select().from(auditLog)).toHaveLength(1);
+});

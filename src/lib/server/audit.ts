@@ -1,5 +1,5 @@
 import { and, eq, gte } from 'drizzle-orm';
-import type { Db } from './db/client.ts';
+import { inTransaction, type Db } from './db/client.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
@@ -22,6 +22,15 @@ const SAME_READING_MINUTES = 10;
 
 /** One row a user, case and page for ten minutes: who read what, without drowning it in reloads. */
 export async function recordReading(db: Db, actor: string, caseId: string, page: string, at: Date): Promise<void> {
+	if (await isRecorded(db, actor, caseId, page, at)) return;
+	// A page and the head above it are read side by side, and are one reading.
+	await inTransaction(db, async (tx) => {
+		if (await isRecorded(tx, actor, caseId, page, at)) return;
+		await record(tx, actor, { action: 'case.read', subjectKind: 'page', subjectId: page, caseId });
+	});
+}
+
+async function isRecorded(db: Db, actor: string, caseId: string, page: string, at: Date): Promise<boolean> {
 	const since = new Date(at.getTime() - SAME_READING_MINUTES * 60_000);
 	const [known] = await db
 		.select({ id: auditLog.id })
@@ -36,5 +45,5 @@ export async function recordReading(db: Db, actor: string, caseId: string, page:
 			)
 		)
 		.limit(1);
-	if (!known) await record(db, actor, { action: 'case.read', subjectKind: 'page', subjectId: page, caseId });
+	return known !== undefined;
 }

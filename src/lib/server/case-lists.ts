@@ -1,4 +1,5 @@
-import { and, desc, eq, exists, inArray, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { mayBeReader } from '#lib/domain/case/access.ts';
 import type { InvestigationState } from '#lib/domain/investigation/investigation.ts';
 import { fullName } from '#lib/domain/case/case.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -78,7 +79,7 @@ export function readableBy(db: Db, user: User): SQL | undefined {
 	if (user.role === 'teamLeader' && user.unitId) {
 		return or(and(eq(cases.unitId, user.unitId), eq(persons.protectedIdentity, false)), member(['reader']));
 	}
-	return member(['reader']);
+	return mayBeReader(user) ? member(['reader']) : sql`false`;
 }
 
 type Named = { familyName: string; givenName: string };

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { mayBeReader } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from './audit.ts';
 import { now } from './clock.ts';
@@ -56,7 +57,7 @@ export async function undoOpen(db: Db, user: User, caseId: string): Promise<Move
 	});
 }
 
-/** A co-worker is a caseworker who may sign in; a named reader may be anybody on the staff. */
+/** A co-worker is a caseworker who may sign in; a named reader is somebody whose work can be cases. */
 export async function addMember(
 	db: Db,
 	user: User,
@@ -68,7 +69,7 @@ export async function addMember(
 			.select({ role: users.role })
 			.from(users)
 			.where(and(eq(users.id, userId), isNull(users.endedAt)));
-		const fits = member && (role === 'coworker' ? member.role === 'caseworker' : member.role !== 'provider');
+		const fits = member && (role === 'coworker' ? member.role === 'caseworker' : mayBeReader(member));
 		if (!fits) return { ok: false, reason: 'unknownUser' };
 
 		await tx

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { aCase, aUnit, aUser, newCase, testPersonnummer } from '../../../tests/builders.ts';
+import { mayReadCase } from '#lib/domain/case/access.ts';
+import * as caseLists from './case-lists.ts';
 import * as caseMoves from './case-moves.ts';
 import * as cases from './cases.ts';
 import { auditLog } from './db/schema/audit.ts';
@@ -82,15 +84,27 @@ test('a case tells who may see it, who works in it, and how identity was shown',
 	expect(await cases.find(db, 'nothing')).toBeUndefined();
 });
 
-test('somebody of a provider becomes neither co-worker nor reader', async () => {
+test('somebody of a provider, or who looks after users or templates, becomes neither co-worker nor reader', async () => {
 	const db = testDatabase();
 	const { caseId, worker } = await aCase(db);
-	const outsider = await aUser(db, { role: 'provider' });
+	for (const outside of ['provider', 'administrator', 'templateEditor'] as const)
+		for (const role of ['coworker', 'reader'] as const) {
+			const { id: userId } = await aUser(db, { role: outside });
+			expect(await caseMoves.addMember(db, worker, caseId, { userId, role })).toEqual({ ok: false, reason: 'unknownUser' });
+		}
+});
 
-	expect(await caseMoves.addMember(db, worker, caseId, { userId: outsider.id, role: 'reader' })).toEqual({
-		ok: false,
-		reason: 'unknownUser'
-	});
+test('a named reader who becomes administrator reads nothing any more', async () => {
+	const db = testDatabase();
+	const { caseId, worker } = await aCase(db);
+	const reader = await aUser(db);
+	await caseMoves.addMember(db, worker, caseId, { userId: reader.id, role: 'reader' });
+	const { access } = (await cases.find(db, caseId))!;
+	expect(mayReadCase(reader, access)).toBe(true);
+
+	const administrator = { ...reader, role: 'administrator' as const };
+	expect(mayReadCase(administrator, access)).toBe(false);
+	expect((await caseLists.list(db, administrator, {})).cases).toEqual([]);
 });
 
 test('a case is closed once and reopened once', async () => {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import {
 	aDelegation,
@@ -9,6 +10,7 @@ import {
 } from '../../../tests/builders.ts';
 import * as answers from './answers.ts';
 import * as applications from './applications.ts';
+import { delegations } from './db/schema/organisation.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
 import * as investigations from './investigations.ts';
@@ -83,6 +85,21 @@ test('nobody decides without delegation, before approval, ahead of time, or on w
 	expect(await decisions.register(other, leader, investigationId, byLeader, render)).toEqual({ ok: false, reason: 'noDelegation' });
 	expect(await register({ decidedOn: '2999-01-01' })).toEqual({ ok: false, reason: 'future' });
 	expect(await register({ appliedInterventionId: 'another' })).toEqual({ ok: false, reason: 'unknown' });
+});
+
+test('a delegation that has ended does not come back by an earlier day', async () => {
+	const { db, worker, register } = await setUp();
+	await db.update(delegations).set({ validTo: '2026-11-21' }).where(eq(delegations.userId, worker.id));
+
+	expect(await register({ decidedOn: '2026-11-20' })).toEqual({ ok: false, reason: 'noDelegation' });
+});
+
+test('of two who decide at once, one does', async () => {
+	const { db, caseId, register } = await setUp();
+	const both = await Promise.all([register(), register({ outcome: 'refused' })]);
+
+	expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+	expect(await decisions.listForCase(db, caseId)).toHaveLength(1);
 });
 
 test('a fact that changes while the document is made stops the decision', async () => {

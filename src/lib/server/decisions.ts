@@ -52,7 +52,9 @@ export async function register(
 		if (!investigation || !applied) return { ok: false, reason: 'unknown' };
 		if (await isDecided(tx, applied.id)) return { ok: false, reason: 'decided' };
 		const delegation = await delegations.validFor(tx, user.id, applied.intervention, form.decidedOn);
-		if (!delegation) return { ok: false, reason: 'noDelegation' };
+		// Who has lost a delegation does not get it back by writing an earlier day.
+		const holdsToday = await delegations.validFor(tx, user.id, applied.intervention, dayOf(at));
+		if (!delegation || !holdsToday) return { ok: false, reason: 'noDelegation' };
 
 		const { caseId, state } = investigation;
 		if (state === 'approved') {

@@ -3,6 +3,7 @@ import { isLockedOut, recordFailure } from '#lib/server/auth/attempts.ts';
 import { auth } from '#lib/server/auth/running-auth.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
+import { safeNext } from '#lib/server/auth/safe-next.ts';
 import * as organisation from '#lib/server/organisation.ts';
 import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -38,9 +39,3 @@ export const actions: Actions = {
 
 const isRefusal = (failure: unknown): boolean =>
 	failure instanceof Error && failure.name === 'APIError' && Number((failure as { statusCode?: number }).statusCode) < 500;
-
-/** Only our own addresses: a link to sign in must not lead somewhere else. */
-function safeNext(url: URL): string {
-	const next = new URL(url.searchParams.get('next') ?? '/', url);
-	return next.origin === url.origin ? next.pathname + next.search : '/';
-}

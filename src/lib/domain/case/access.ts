@@ -11,7 +11,7 @@ export type CaseAccess = {
 
 /** By assignment, or the leader of the unit. A protected person's case is for the assigned and the named readers only. */
 export function mayReadCase(user: User, access: CaseAccess): boolean {
-	if (isAssigned(user, access) || hasMembership(user, access, 'reader')) return true;
+	if (isAssigned(user, access) || (mayBeReader(user) && hasMembership(user, access, 'reader'))) return true;
 	return leadsUnitOf(user, access) && !access.protectedIdentity;
 }
 
@@ -43,6 +43,8 @@ export function mayDecideCase(user: User, access: CaseAccess): boolean {
 export const mayOpenCases = (user: User): boolean => user.role === 'caseworker' && user.unitId !== null;
 /** Whose work is cases; which ones is asked of each case. */
 export const mayReadCases = (user: User): boolean => user.role === 'caseworker' || user.role === 'teamLeader';
+/** Who can be named a reader. Those who look after users and templates never see a case, whoever lets them in. */
+export const mayBeReader = ({ role }: Pick<User, 'role'>): boolean => role === 'caseworker' || role === 'teamLeader' || role === 'auditor';
 export const mayAdminister = (user: User): boolean => user.role === 'administrator';
 export const mayReadOrder = (user: User, order: { providerId: string }): boolean =>
 	user.role === 'provider' && user.providerId === order.providerId;

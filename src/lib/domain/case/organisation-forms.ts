@@ -19,7 +19,7 @@ export const ProviderForm = z.object({
 export type ProviderForm = z.infer<typeof ProviderForm>;
 
 const Password = z.string().min(12, 'Lösenordet behöver minst 12 tecken.').max(200, 'Lösenordet får ha högst 200 tecken.');
-const Username = z
+export const Username = z
 	.string()
 	.trim()
 	.toLowerCase()

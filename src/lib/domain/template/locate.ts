@@ -10,6 +10,8 @@ export type Place =
 
 const ROW_OR_ENTRY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+export const isRowId = (id: string): boolean => ROW_OR_ENTRY.test(id);
+
 /** Undefined where the template has no such place: an answer can be saved only where something is asked. */
 export function locate({ sections }: Template, path: Path): Place | undefined {
 	if (path.startsWith('section:')) {

@@ -17,7 +17,7 @@ export async function requireCase(id: string): Promise<{ user: User; found: case
 	return { user, found };
 }
 
-/** For `load`: the same, and the reading is logged. */
+/** For `load`, also of a layout, whose data can be asked for alone: the same, and the reading is logged. */
 export async function openCase(id: string) {
 	const { user, found } = await requireCase(id);
 	await logReading(user, found.id);

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDatabase } from '../db/client.ts';
@@ -13,7 +13,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Migrates, fills an empty database with the demo unless told `--empty`, and serves the built app at `ORIGIN`. */
 export async function start(args: string[]): Promise<void> {
-	mkdirSync(dataFolder(), { recursive: true });
+	// Whatever is made from here on, the database and its logs too, is for the owner's eyes only.
+	process.umask(0o077);
+	makePrivate(dataFolder());
 	if (!takeLock(join(dataFolder(), 'lock'))) {
 		console.error(
 			`Röda tråden är redan igång med samma data (${dataFolder()}). Stäng den först, eller välj en annan mapp med DATA_FOLDER.`
@@ -33,6 +35,17 @@ export async function start(args: string[]): Promise<void> {
 			server.close(() => process.exit(0));
 			server.closeAllConnections();
 		});
+	}
+}
+
+/** What was made before, by an earlier version or by hand, is closed to others as well. */
+function makePrivate(folder: string): void {
+	mkdirSync(folder, { recursive: true });
+	try {
+		chmodSync(folder, 0o700);
+		for (const file of readdirSync(folder, { withFileTypes: true })) if (file.isFile()) chmodSync(join(folder, file.name), 0o600);
+	} catch {
+		console.error(`Se till att ingen annan kan läsa ${folder}: mappen tillhör ett annat konto på datorn.`);
 	}
 }
 

@@ -1,13 +1,13 @@
 import { mayReopenCase, mayWriteCase } from '#lib/domain/case/access.ts';
 import { fullName } from '#lib/domain/case/case.ts';
 import { ageOn } from '#lib/domain/case/person-number.ts';
-import { requireCase } from '#lib/server/auth/guard-case.ts';
+import { openCase } from '#lib/server/auth/guard-case.ts';
 import { dayOf, today } from '#lib/server/clock.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Whose case, and in which state: the head of every page of it. */
 export const load: LayoutServerLoad = async ({ params }) => {
-	const { user, found } = await requireCase(params.id);
+	const { user, found } = await openCase(params.id);
 	const { person, access } = found;
 	return {
 		id: found.id,

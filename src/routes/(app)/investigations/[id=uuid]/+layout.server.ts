@@ -5,13 +5,13 @@ import { STATE_NAMES, type InvestigationState } from '#lib/domain/investigation/
 import { buildThread } from '#lib/domain/investigation/thread.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessment-reading.ts';
-import { requireInvestigation } from '#lib/server/auth/guard-case.ts';
+import { openInvestigation } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Whose investigation, in which state, how far each area has come, and the thread so far. Read anew at every step. */
 export const load: LayoutServerLoad = async ({ params, url }) => {
-	const { user, found, investigation } = await requireInvestigation(params.id);
+	const { user, found, investigation } = await openInvestigation(params.id);
 	const [writing, assessment] = await Promise.all([areas.read(db, investigation, found), assessments.read(db, params.id)]);
 	const { sections, title, version } = investigation.template;
 	const { person } = found;

@@ -1,4 +1,6 @@
-import { isNotAnswered, NOT_ANSWERED_NAMES, sectionPath } from '#lib/domain/template/answers.ts';
+import { isNotAnswered, NOT_ANSWERED_NAMES, sectionPath, type NotAnswered } from '#lib/domain/template/answers.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
+import type { Section } from '#lib/domain/template/template.ts';
 import { minuteOf } from '#lib/server/clock.ts';
 import * as areas from '#lib/server/areas.ts';
 import { openInvestigation } from '#lib/server/auth/guard-case.ts';
@@ -19,11 +21,15 @@ export const load: PageServerLoad = async ({ params }) => {
 				title: section.title,
 				state,
 				remaining: remaining.length,
-				aside: isNotAnswered(aside) ? `${NOT_ANSWERED_NAMES[aside.status]}${aside.reason ? `: ${aside.reason}` : ''}` : null
+				aside: isNotAnswered(aside) ? asideLine(aside, section) : null
 			};
 		})
 	};
 };
+
+/** Why a section that is kept apart is set aside is read in that section only. */
+const asideLine = ({ status, reason }: NotAnswered, section: Section): string =>
+	reason && !isKeptApartSection(section) ? `${NOT_ANSWERED_NAMES[status]}: ${reason}` : NOT_ANSWERED_NAMES[status];
 
 /** What the leader wrote last, until it is answered by an approval. */
 function commentIn([last]: reviews.Review[]) {

@@ -3,6 +3,7 @@ import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { NewPassword, UserForm } from '#lib/domain/case/organisation-forms.ts';
 import { requireAdministrator } from '#lib/server/auth/guard.ts';
+import { takePasswords } from '#lib/server/auth/password.ts';
 import { db } from '#lib/server/database.ts';
 import * as organisation from '#lib/server/organisation.ts';
 import * as users from '#lib/server/users.ts';
@@ -36,8 +37,9 @@ export const actions: Actions = {
 	password: async ({ params, request }) => {
 		const { user } = await requirePerson(params.id);
 		const password = await superValidate(request, zod4(NewPassword), { id: 'password' });
+		const typed = takePasswords(password, ['password']);
 		if (!password.valid) return fail(400, { password });
-		await users.resetPassword(db, user, params.id, password.data.password);
+		await users.resetPassword(db, user, params.id, typed.password);
 		redirect(303, '/admin/users');
 	},
 	end: async ({ params }) => {

@@ -3,6 +3,7 @@ import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { NewPassword, UserForm } from '#lib/domain/case/organisation-forms.ts';
 import { requireAdministrator } from '#lib/server/auth/guard.ts';
+import { takePasswords } from '#lib/server/auth/password.ts';
 import { db } from '#lib/server/database.ts';
 import * as organisation from '#lib/server/organisation.ts';
 import * as users from '#lib/server/users.ts';
@@ -20,8 +21,9 @@ export const actions: Actions = {
 	default: async ({ request }) => {
 		const user = requireAdministrator();
 		const form = await superValidate(request, zod4(NewUser));
+		const { password } = takePasswords(form, ['password']);
 		if (!form.valid) return fail(400, { form });
-		const { password, ...fields } = form.data;
+		const { password: _, ...fields } = form.data;
 		const id = await users.create(db, user.id, fields, password);
 		if (!id) return setError(form, 'username', 'Användarnamnet är upptaget.');
 		redirect(303, '/admin/users');

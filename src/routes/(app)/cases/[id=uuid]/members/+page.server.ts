@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import { mayBeReader } from '#lib/domain/case/access.ts';
 import { MEMBER_ROLES, MemberForm } from '#lib/domain/case/member-form.ts';
 import { openCase, requireCaseWriter } from '#lib/server/auth/guard-case.ts';
 import * as caseMoves from '#lib/server/case-moves.ts';
@@ -10,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { found } = await openCase(params.id);
-	const staff = (await users.list(db)).filter(({ id, role, endedAt }) => role !== 'provider' && !endedAt && id !== found.caseworker.id);
+	const staff = (await users.list(db)).filter((one) => mayBeReader(one) && !one.endedAt && one.id !== found.caseworker.id);
 	return {
 		here: 'Vilka som arbetar i ärendet',
 		caseworker: `${found.caseworker.name}, ${found.caseworker.title}`,

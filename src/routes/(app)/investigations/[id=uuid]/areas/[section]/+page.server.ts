@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
 import { checkNotAnswered } from '#lib/domain/template/checking.ts';
-import { locate } from '#lib/domain/template/locate.ts';
+import { isRowId, locate } from '#lib/domain/template/locate.ts';
 import { fieldId, readPosted } from '#lib/domain/template/posted.ts';
 import { readSectionState } from '#lib/domain/template/reading.ts';
 import type { Template } from '#lib/domain/template/template.ts';
@@ -18,6 +18,9 @@ import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
 import { savePosted, type Choice, type Outcome } from './save-posted.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const NOT_TO_BE_COMMUNICATED =
+	'Uppgiften ska inte lämnas vidare, och ett behov står i dokumentet och i beställningen. Skriv behovet med egna ord i bedömningen.';
 
 export const load: PageServerLoad = async ({ params, url }) => {
 	const { user, found, investigation } = await openInvestigation(params.id);
@@ -80,7 +83,7 @@ export const actions: Actions = {
 	restoreRow: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
 		const [groupId = '', rowId = ''] = String((await request.formData()).get('row') ?? '').split('/');
-		if (locate(investigation.template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
+		if (locate(investigation.template, groupId)?.kind !== 'rows' || !isRowId(rowId)) error(404, 'Frågan finns inte.');
 		await answers.restoreRow(db, user, params.id, groupId, rowId);
 		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
 	},
@@ -88,6 +91,7 @@ export const actions: Actions = {
 		const { form, stop, user } = await saved(params, request);
 		if (stop) return stop;
 		const made = await assessments.needFromEntry(db, user, params.id, String(form.get('entry') ?? ''));
+		if (!made.ok && made.reason === 'notToBeCommunicated') error(409, NOT_TO_BE_COMMUNICATED);
 		if (!made.ok) error(404, 'Uppgiften finns inte.');
 		redirect(303, `/investigations/${params.id}/assessment?need=${made.id}#need-${made.id}`);
 	},

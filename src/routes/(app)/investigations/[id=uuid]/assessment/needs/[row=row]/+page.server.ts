@@ -4,6 +4,7 @@ import { zod4 } from 'sveltekit-superforms/adapters';
 import { NeedForm } from '#lib/domain/investigation/assessment-forms.ts';
 import { shorten } from '#lib/domain/investigation/shorten.ts';
 import { entriesOf } from '#lib/domain/template/answers.ts';
+import { isKeptApart } from '#lib/domain/template/kept-apart.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as rows from '#lib/server/assessment-reading.ts';
 import * as assessments from '#lib/server/assessments.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	return {
 		areas: sections.filter(({ area }) => area).map(({ id, title }) => ({ value: id, label: title })),
 		entries: (sections.find(({ id }) => id === sectionId)?.questions ?? [])
+			.filter((question) => !isKeptApart(question))
 			.flatMap(({ id }) => entriesOf(writing.state.answers, id))
 			.map(({ id, text }) => ({ value: id, label: shorten(text) })),
 		form: await superValidate(values, zod4(NeedForm), { errors: false })

@@ -1,0 +1,90 @@
+import { request as http } from 'node:http';
+import { eq } from 'drizzle-orm';
+import { auditLog } from '../../src/lib/server/db/schema/audit.ts';
+import * as assessments from '../../src/lib/server/assessment-reading.ts';
+import * as caseMoves from '../../src/lib/server/case-moves.ts';
+import { demoPlaces } from './demo-places.ts';
+import { inDatabase, userCalled } from './data.ts';
+import type { RunningApp } from './running-app.ts';
+import { sessionOf } from './seeded-data.ts';
+import { expect, test } from './test.ts';
+
+test('the head of a case and of an investigation is not read without a trace, whichever part of a page is asked for', async ({
+	app,
+	signIn
+}) => {
+	const { caseId, investigationId } = demoPlaces(app.dataFolder);
+	const { request } = await signIn('maria');
+	for (const address of [`/cases/${caseId}`, `/investigations/${investigationId}/assessment`]) {
+		const before = await readings(app);
+		const answer = await request.get(`${address}/__data.json?x-sveltekit-invalidated=0010`);
+		expect(await answer.text()).toContain('Lindmark');
+		expect(await readings(app)).toBe(before + 1);
+	}
+});
+
+test('what is still on its way when the right to send it ends is not written', async ({ app }) => {
+	const { caseId, investigationId } = demoPlaces(app.dataFolder);
+	const change = (work: typeof caseMoves.addMember) =>
+		inDatabase(app, async (db) => {
+			const [anna, erik] = [await userCalled(db, 'anna'), await userCalled(db, 'erik')];
+			await work(db, anna, caseId ?? '', { userId: erik.id, role: 'coworker' });
+		});
+	await change(caseMoves.addMember);
+	const fields = { id: '', revision: '0', sectionId: 'd6', text: 'Sent i stycken', otherwiseMet: '', howMet: '' };
+	const body = new URLSearchParams(fields).toString();
+	const sending = slowly(app, `/investigations/${investigationId}/assessment/needs/new?/save`, [body.slice(0, 10), body.slice(10)], () =>
+		change((db, user, id, { userId }) => caseMoves.removeMember(db, user, id, userId))
+	);
+
+	expect(await sending).toBe(404);
+	const needs = await inDatabase(app, async (db) => (await assessments.read(db, investigationId ?? '')).needs);
+	expect(needs.map(({ text }) => text)).not.toContain('Sent i stycken');
+});
+
+test('a password that is refused is not sent back, and guesses at the old one come to an end', async ({ app, signIn }) => {
+	const { request } = await signIn('sven');
+	const guess = async () => {
+		const form = { current: 'Gissat lösenord 1', password: 'Nytt långt lösenord' };
+		const answer = await request.post('/account', { form, headers: { origin: app.origin, accept: 'text/html' } });
+		const text = await answer.text();
+		for (const typed of Object.values(form)) expect(text).not.toContain(typed);
+		return answer.status();
+	};
+	for (let guesses = 0; guesses < 10; guesses++) expect(await guess()).toBe(400);
+	expect(await guess()).toBe(429);
+});
+
+test('why violence was not asked about stands in its own section only', async ({ app, signIn }) => {
+	const { investigationId } = demoPlaces(app.dataFolder);
+	const { request } = await signIn('anna');
+	const form = { status: 'notRelevant', reason: 'Hennes man satt bredvid', revision: '0' };
+	const at = `/investigations/${investigationId}`;
+	await request.post(`${at}/areas/vald?/setAside`, { form, headers: { origin: app.origin, accept: 'text/html' } });
+
+	expect(await (await request.get(`${at}/areas/vald`)).text()).toContain(form.reason);
+	for (const path of ['', '/document', '/assessment', '/set-aside'])
+		expect(await (await request.get(at + path)).text()).not.toContain(form.reason);
+});
+
+const readings = (app: RunningApp): Promise<number> =>
+	inDatabase(app, async (db) => (await db.select().from(auditLog).where(eq(auditLog.action, 'case.read'))).length);
+
+/** Posts in two parts as erik, and does something in between. Gives the status. */
+async function slowly(app: RunningApp, path: string, [first, second]: [string, string], between: () => Promise<void>): Promise<number> {
+	const cookie = sessionOf('erik')
+		.cookies.map(({ name, value }) => `${name}=${value}`)
+		.join('; ');
+	const type = 'application/x-www-form-urlencoded';
+	const headers = { cookie, origin: app.origin, accept: 'text/html', 'content-type': type, 'content-length': first.length + second.length };
+	const sent = http(app.origin + path, { method: 'POST', headers });
+	const status = new Promise<number>((resolve, reject) =>
+		sent.once('error', reject).once('response', (answer) => resolve(answer.resume().statusCode ?? 0))
+	);
+	await new Promise((resolve) => sent.write(first, resolve));
+	// The server has the head by now, and has asked who sent it if it does so before the rest is here.
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	await between();
+	sent.end(second);
+	return status;
+}
