@@ -31,3 +31,13 @@ test('a form that meets an ended session keeps what was typed until one has sign
 	await expect(anna.getByRole('button', { name: 'Ta bort Nisse Lång' })).toBeVisible();
 	await expect(anna.getByRole('alert')).toHaveCount(0);
 });
+
+test('signing out in one tab after another ends at the sign-in page, and leads nowhere odd afterwards', async ({ signIn }) => {
+	const anna = await signIn('anna');
+	const otherTab = await anna.context().newPage();
+	await otherTab.goto('/cases');
+	for (const tab of [anna, otherTab]) {
+		await tab.getByRole('button', { name: 'Logga ut' }).click();
+		await expect(tab).toHaveURL('/login');
+	}
+});

@@ -4,9 +4,10 @@ import { db } from '#lib/server/database.ts';
 import * as users from '#lib/server/users.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = async ({ url }) => {
 	requireAdministrator();
 	return {
+		done: url.searchParams.get('done') ?? '',
 		users: (await users.list(db)).map(({ id, name, username, role, title, unit, provider, endedAt }) => ({
 			id,
 			name,

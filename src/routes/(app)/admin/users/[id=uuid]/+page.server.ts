@@ -32,7 +32,7 @@ export const actions: Actions = {
 		if (person.id === user.id && form.data.role !== 'administrator') setError(form, 'role', 'Du kan inte ta bort din egen roll.');
 		if (!form.valid) return fail(400, { form });
 		if (!(await users.change(db, user, params.id, form.data))) return setError(form, 'username', 'Användarnamnet är upptaget.');
-		redirect(303, '/admin/users');
+		redirect(303, '/admin/users?done=changed');
 	},
 	password: async ({ params, request }) => {
 		const { user } = await requirePerson(params.id);
@@ -40,18 +40,18 @@ export const actions: Actions = {
 		const typed = takePasswords(password, ['password']);
 		if (!password.valid) return fail(400, { password });
 		await users.resetPassword(db, user, params.id, typed.password);
-		redirect(303, '/admin/users');
+		redirect(303, '/admin/users?done=password');
 	},
 	end: async ({ params }) => {
 		const { user, person } = await requirePerson(params.id);
 		if (person.id === user.id) error(403, 'Du kan inte avsluta ditt eget konto.');
 		await users.end(db, user, params.id);
-		redirect(303, '/admin/users');
+		redirect(303, '/admin/users?done=ended');
 	},
 	reopen: async ({ params }) => {
 		const { user } = await requirePerson(params.id);
 		await users.reopen(db, user, params.id);
-		redirect(303, '/admin/users');
+		redirect(303, '/admin/users?done=reopened');
 	}
 };
 

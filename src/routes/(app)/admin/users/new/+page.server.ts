@@ -26,6 +26,6 @@ export const actions: Actions = {
 		const { password: _, ...fields } = form.data;
 		const id = await users.create(db, user.id, fields, password);
 		if (!id) return setError(form, 'username', 'Användarnamnet är upptaget.');
-		redirect(303, '/admin/users');
+		redirect(303, '/admin/users?done=added');
 	}
 };
