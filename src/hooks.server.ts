@@ -27,8 +27,10 @@ async function arrived(request: Request): Promise<void> {
 			.catch(() => undefined);
 }
 
+const TOO_MUCH = 'Det var för mycket text på en gång. Gå tillbaka till det du skrev och spara en del i taget.';
+
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
-	if (kind === 'framework') return { message: 'Sidan finns inte, eller så går den inte att nå så här.' };
+	if (kind === 'framework') return { message: error.status === 413 ? TOO_MUCH : 'Sidan finns inte, eller så går den inte att nå så här.' };
 	return { message: 'Något gick fel hos oss.', reference: logFailure(error, event.route.id ?? 'no route') };
 };

@@ -153,4 +153,17 @@ test('a personal number that somebody else has is refused', async () => {
 	const personId = (await cases.find(db, caseId))!.person.id;
 
 	expect(await personRows.save(db, worker, { caseId, personId }, { ...other, revision: 1 })).toEqual({ ok: false, reason: 'numberTaken' });
+	const { id: namesake } = (await personRows.findByNumber(db, other.personnummer))!;
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'person.numberTaken'))).toMatchObject([
+		{ actor: worker.id, subjectId: namesake }
+	]);
+});
+
+test('to try a personal number of somebody who is known here leaves a trace in their case', async () => {
+	const db = testDatabase();
+	const { caseId } = await aCase(db);
+	const { worker } = await aWorker(db);
+
+	expect(await cases.open(db, worker, newCase(), never)).toEqual({ ok: false, reason: 'existsElsewhere' });
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'case.foundOpen'))).toMatchObject([{ actor: worker.id, caseId }]);
 });

@@ -43,7 +43,11 @@ export async function open(db: Db, user: User, form: NewCase, maySee: (access: C
 	return inTransaction(db, async (tx) => {
 		const known = await personRows.findByNumber(tx, form.personnummer);
 		const taken = known && (await openCaseOf(tx, known));
-		if (taken) return maySee(taken.access) ? { ok: false, reason: 'exists', caseId: taken.id } : { ok: false, reason: 'existsElsewhere' };
+		if (taken) {
+			// To be told that somebody is known here is to read of them.
+			await audit.record(tx, user.id, { action: 'case.foundOpen', subjectKind: 'case', subjectId: taken.id, caseId: taken.id });
+			return maySee(taken.access) ? { ok: false, reason: 'exists', caseId: taken.id } : { ok: false, reason: 'existsElsewhere' };
+		}
 
 		const personId = known ? await personRows.takeUp(tx, known, form) : await personRows.add(tx, form);
 		const id = newId();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { aDecidedCase, anOrder, aProvider, aUser } from '../../../tests/builders.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { users } from './db/schema/auth.ts';
+import { providers } from './db/schema/organisation.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
 import * as orders from './orders.ts';
@@ -49,6 +50,19 @@ test('a decision is ordered once, and of a provider that is there', async () => 
 	const decided = await aDecidedCase(other);
 	const toNobody = { decisionId: decided.decisionId, providerId: 'none' };
 	expect(await orders.preview(other, toNobody)).toEqual({ ok: false, reason: 'unknownProvider' });
+});
+
+test('of two who send at once, one does, and a provider that has ended gets nothing', async () => {
+	const db = testDatabase();
+	const { worker, caseId, decisionId } = await aDecidedCase(db);
+	const [providerId, ended] = [await aProvider(db), await aProvider(db, 'Nedlagd')];
+	await db.update(providers).set({ endedAt: new Date() }).where(eq(providers.id, ended));
+	const send = (to: string) => orders.send(db, worker, { decisionId, providerId: to }, render);
+
+	expect(await send(ended)).toEqual({ ok: false, reason: 'unknownProvider' });
+	const both = await Promise.all([send(providerId), send(providerId)]);
+	expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+	expect(await orders.listForCase(db, caseId)).toHaveLength(1);
 });
 
 test('what is sent is what was looked at', async () => {

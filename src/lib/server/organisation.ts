@@ -1,4 +1,4 @@
-import { eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import type { DelegationForm, FirstAdministrator, ProviderForm, UnitForm } from '#lib/domain/case/organisation-forms.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from './audit.ts';
@@ -69,10 +69,15 @@ export async function addDelegation(db: Db, user: User, form: DelegationForm): P
 	});
 }
 
-/** Ends on a day; earlier decisions keep the delegation they were made on. */
+/** Ends on a day, unless it has ended already; earlier decisions keep the delegation they were made on. */
 export async function endDelegation(db: Db, user: User, id: string, validTo: string): Promise<void> {
 	await inTransaction(db, async (tx) => {
-		await tx.update(delegations).set({ validTo }).where(eq(delegations.id, id));
+		const ended = await tx
+			.update(delegations)
+			.set({ validTo })
+			.where(and(eq(delegations.id, id), or(isNull(delegations.validTo), gt(delegations.validTo, validTo))))
+			.returning({ id: delegations.id });
+		if (ended.length === 0) return;
 		await audit.record(tx, user.id, { action: 'delegation.ended', subjectKind: 'delegation', subjectId: id });
 	});
 }

@@ -52,7 +52,10 @@ export async function save(
 ): Promise<Saved<PersonRow> | { ok: false; reason: 'numberTaken' }> {
 	return inTransaction(db, async (tx) => {
 		const namesake = await findByNumber(tx, form.personnummer);
-		if (namesake && namesake.id !== personId) return { ok: false, reason: 'numberTaken' };
+		if (namesake && namesake.id !== personId) {
+			await audit.record(tx, user.id, { action: 'person.numberTaken', subjectKind: 'person', subjectId: namesake.id, caseId });
+			return { ok: false, reason: 'numberTaken' };
+		}
 		if (!(await updateRevised(tx, persons, eq(persons.id, personId), form.revision, valuesOf(form)))) {
 			return { ok: false, reason: 'stale', current: await find(tx, personId) };
 		}

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { choice, idsOf, TOLD_AT_ONCE } from '../form-fields.ts';
+import { isDay } from '../template/day.ts';
 import { INTERVENTION_IDS } from './interventions.ts';
 import { ROLES } from './user.ts';
 
 const required = (message: string) => z.string().trim().min(1, message).max(200, 'Skriv högst 200 tecken.');
 const optional = z.string().trim().max(200, 'Skriv högst 200 tecken.').default('');
-const day = (message: string) => z.string().regex(/^\d{4}-\d{2}-\d{2}$/, message);
+const day = (message: string) => z.string().refine(isDay, { error: message });
 
 export const UnitForm = z.object({ name: required('Skriv vad enheten heter.'), phone: optional });
 export type UnitForm = z.infer<typeof UnitForm>;

@@ -59,8 +59,8 @@ export function entriesOf(answers: Answers, path: Path): Entry[] {
 		.filter(isEntry);
 }
 
-/** CRLF → LF and NFC, so that the same text is the same however it was sent. */
-export const normaliseText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
+/** CRLF → LF and NFC, so that the same text is the same however it was sent; half a character is none, and has no hash. */
+export const normaliseText = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC');
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -250,3 +250,11 @@ test('whatever is posted, what was read survives being shown and posted again', 
 		})
 	);
 });
+
+test('half a character and a number without end are nothing that cannot be hashed or kept', () => {
+	const text = { ...base, kind: 'longText' } as const;
+	expect(read(text, { id: 'e', text: 'a\ud800b', kind: 'person' })).toMatchObject({ text: 'a\ufffdb' });
+	expect(read(text, { status: 'notRelevant', reason: '\udc00' })).toEqual({ status: 'notRelevant', reason: '\ufffd' });
+	const long = '9'.repeat(400);
+	expect(read({ ...base, kind: 'number', unit: 'gånger' }, { value: long })).toEqual({ draft: { value: long } });
+});

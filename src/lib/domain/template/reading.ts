@@ -86,7 +86,7 @@ function readChoices(options: readonly Option[], fields: Fields): string[] | nul
 /** Swedish numbers: decimal comma (a point is taken too), spaces between thousands. */
 function readNumber(typed: string): number | null {
 	const text = typed.replace(/\s/g, '').replace('−', '-').replace(',', '.');
-	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : null;
+	return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) + 0 : null;
 }
 
 function readable<Value extends string | number>(fields: Fields, read: (typed: string) => Value | null): Value | Draft | null {
