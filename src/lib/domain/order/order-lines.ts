@@ -13,6 +13,7 @@ export function orderFacts({ provider, person, extent, fromOn, toOn, planDueOn, 
 		['Tid', toOn ? `${fromOn} till ${toOn}` : `från ${fromOn}, tills vidare`],
 		['Genomförandeplan', `senast ${planDueOn}`],
 		['Uppföljning', listed(followUp.on, followUp.how)],
+		['Beställare', listed(orderer.municipality, orderer.unit)],
 		['Handläggare', listed(orderer.caseworker, orderer.phone)]
 	] as const;
 	return facts.flatMap(([term, text]) => (text ? [{ term, text }] : []));
