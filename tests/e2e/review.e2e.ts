@@ -44,6 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(anna.getByText('Skriv vad Elias själv säger.')).toBeVisible();
 		await anna.getByRole('link', { name: 'Klar för granskning' }).click();
 		await anna.getByRole('button', { name: 'Lämna till granskning' }).click();
+		await expect(anna.getByText('Väntar på granskning')).toBeVisible();
 		await maria.goto(`/investigations/${id}/document`);
 		await maria.getByRole('button', { name: 'Godkänn version' }).click();
 		await expect(maria.getByText('Godkänd', { exact: true })).toBeVisible();

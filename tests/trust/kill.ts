@@ -94,9 +94,10 @@ async function signIn({ origin }: RunningApp): Promise<Writer> {
 	const get = async (path: string) => (await fetch(origin + path, { headers: { cookie } })).text();
 	const found = /\/cases\/[0-9a-f-]{36}/g;
 	for (const casePath of new Set((await get('/cases')).match(found))) {
-		const investigation = /\/investigations\/[0-9a-f-]{36}/.exec(await get(casePath))?.[0];
+		const page = await get(casePath);
+		const investigation = page.includes('Utkast') ? /\/investigations\/[0-9a-f-]{36}/.exec(page)?.[0] : undefined;
 		const { user: userId } = JSON.parse(await get('/local-copy-key')) as { user: string };
 		if (investigation) return { cookie, userId, investigation };
 	}
-	throw new Error('The demo has no investigation.');
+	throw new Error('The demo has no draft.');
 }
