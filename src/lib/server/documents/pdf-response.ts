@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { DocumentsBusy } from './pdf.ts';
+import { DocumentsBusy } from './queue.ts';
 
 export const BUSY = 'Många dokument görs just nu. Vänta en stund och försök igen. Inget har gått förlorat.';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../../tests/read-pdf.ts';
 import { heading, paragraph, strong, type Block, type DocumentTree } from '#lib/domain/document/document.ts';
-import { DocumentsBusy, renderPdf, rest } from './pdf.ts';
+import { renderPdf } from './pdf.ts';
+import { DocumentsBusy, rest } from './queue.ts';
 
 const aTree = (blocks: Block[], overrides: Partial<DocumentTree> = {}): DocumentTree => ({
 	title: 'Utredning om bistånd',

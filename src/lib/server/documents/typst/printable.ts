@@ -1,8 +1,9 @@
 import { paragraphsOf, type Block, type DocumentTree } from '#lib/domain/document/document.ts';
+import { byDirection, readable } from '#lib/domain/document/readable.ts';
 
 const LONGEST_WORD = 24;
-/** Control characters, halves of surrogate pairs and characters without meaning: a PDF for keeping may hold none of them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu;
+/** They join the characters beside them into one sign, and say nothing where there is no such sign. */
+const JOINERS = ['\u{200D}', '\u{FE0E}', '\u{FE0F}'];
 
 /** The tree as the layout takes it: statements in paragraphs, every text in characters that can be set and words that can be broken. */
 export function printable(tree: DocumentTree, missing: ReadonlySet<string>): unknown {
@@ -24,9 +25,10 @@ function withParagraphs(block: Block): unknown {
 }
 
 function settable(text: string, missing: ReadonlySet<string>): string {
-	const characters = [...text.replace(/[\s\u{FEFF}]+/gu, ' ').replace(UNPRINTABLE, '\u{FFFD}')];
-	const shown = characters.map((character) => (missing.has(character) ? codeOf(character) : character)).join('');
+	const isolated = byDirection(readable(text)).map((piece) => (piece.fromRightToLeft ? `\u{2068}${piece.text}\u{2069}` : piece.text));
+	const shown = [...isolated.join('')].map((character) => (missing.has(character) ? codeOf(character) : character)).join('');
 	return shown.replace(/\S{25,}/gu, (word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gu'))?.join('\u{200B}') ?? word);
 }
 
-const codeOf = (character: string): string => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+const codeOf = (character: string): string =>
+	JOINERS.includes(character) ? '' : `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;

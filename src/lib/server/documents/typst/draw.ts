@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { DocumentTree } from '#lib/domain/document/document.ts';
+import type { PdfStandard } from '#lib/domain/document/format.ts';
 import { printable } from './printable.ts';
 
-export type Job = { id: number; tree: DocumentTree; standard: 'a-2a' | 'ua-1' };
-export type Done = { id: number; bytes: Uint8Array } | { id: number; failure: string };
-
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
-const fontFile = (name: string): string =>
-	join(process.cwd(), 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next', name, `AtkinsonHyperlegibleNext_${name}.ttf`);
+const FONT_FOLDER = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json')));
+const fontFile = (name: string): string => join(FONT_FOLDER, name, `AtkinsonHyperlegibleNext_${name}.ttf`);
 
 const layout = readFileSync(join(import.meta.dirname, 'layout.typ'), 'utf8');
 const compiler = NodeCompiler.create({
@@ -18,21 +16,22 @@ const compiler = NodeCompiler.create({
 	fontArgs: [{ fontBlobs: FONTS.map((name) => readFileSync(fontFile(name))) }]
 });
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(answer(job)));
+/** Says what failed without a word of the document. */
+class Unrenderable extends Error {
+	override name = 'Unrenderable';
+}
 
-function answer({ id, tree, standard }: Job): Done {
+/** Runs in the worker of documents only: the compiler keeps memory, and holds up everything else while it works. */
+export function drawPdf(tree: DocumentTree, standard: PdfStandard): Uint8Array {
 	try {
-		return { id, bytes: render(tree, standard) };
-	} catch (error) {
-		// What Typst says may quote the document, and ends in a log.
-		return { id, failure: error instanceof Unrenderable ? error.message : 'export' };
+		return withoutMissing(tree, standard);
 	} finally {
 		compiler.evictCache(0);
 	}
 }
 
 /** A standard for keeping refuses characters that no font has: each is named by its number instead, so that nothing is lost unseen. */
-function render(tree: DocumentTree, standard: Job['standard']): Uint8Array {
+function withoutMissing(tree: DocumentTree, standard: PdfStandard): Uint8Array {
 	const missing = new Set<string>();
 	for (;;) {
 		const known = missing.size;
@@ -45,7 +44,7 @@ function render(tree: DocumentTree, standard: Job['standard']): Uint8Array {
 	}
 }
 
-function exported(tree: unknown, asOf: string, pdfStandard: Job['standard']): Uint8Array {
+function exported(tree: unknown, asOf: string, pdfStandard: PdfStandard): Uint8Array {
 	const compiled = compiler.compile({ mainFileContent: layout, inputs: { tree: JSON.stringify(tree) }, resetRead: true });
 	if (!compiled.result) throw new Unrenderable('layout');
 	const creationTimestamp = Math.floor(Date.parse(asOf) / 1000);
@@ -57,5 +56,3 @@ function* undisplayable(message: string): Generator<string> {
 		yield* quoted.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
 	}
 }
-
-class Unrenderable extends Error {}
