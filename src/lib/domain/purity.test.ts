@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const domain = import.meta.dirname;
 const files = globSync('**/*.ts', { cwd: domain }).sort();
 const PACKAGES = ['zod', 'canonicalize', 'personnummer'];
-const IN_TESTS = ['vitest', 'fast-check'];
+const IN_TESTS = ['vitest', 'fast-check', 'ajv/dist/2020.js', 'ajv-formats'];
 const IMPURE = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\b|\bperformance\.now\b|\bTemporal\.Now\b|\bfetch\(|\bprocess\./;
 
 const source = (file: string): string => readFileSync(join(domain, file), 'utf8');
