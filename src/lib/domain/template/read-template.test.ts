@@ -14,7 +14,7 @@ const faultsOf = (document: unknown) => {
 };
 
 test('a template that was written out is read as it was', () => {
-	expect(readTemplate(withFirst(() => undefined))).toEqual({ ok: true, value: ibicVuxna });
+	expect(readTemplate(withFirst(() => undefined))).toEqual({ ok: true, template: ibicVuxna });
 });
 
 test('what the schema refuses and what cannot be published are told alike, with the place', () => {

@@ -1,14 +1,17 @@
-import { pointerTo, readBySchema, type ReadBySchema } from '../schema-faults.ts';
+import { pointerOf, type Fault } from '../exchange/faults.ts';
+import { schemaFaults } from '../exchange/schema-faults.ts';
 import { checkTemplate } from './check-template.ts';
 import { Template } from './template.ts';
 
-/** Reads a template from outside: one that follows the schema and could be published as it stands, or all that is in the way. */
-export function readTemplate(document: unknown): ReadBySchema<Template> {
-	const read = readBySchema(Template, document);
-	if (!read.ok) return read;
+export type ReadTemplate = { ok: true; template: Template } | { ok: false; faults: Fault[] };
 
-	const faults = checkTemplate(read.value).map(({ path, message }) => ({ pointer: pointerTo(placeOf(read.value, path)), message }));
-	return faults.length > 0 ? { ok: false, faults } : read;
+/** Reads a template from outside: one that follows the schema and could be published as it stands, or all that is in the way. */
+export function readTemplate(parsed: unknown): ReadTemplate {
+	const read = Template.safeParse(parsed, { reportInput: true });
+	if (!read.success) return { ok: false, faults: schemaFaults(read.error.issues) };
+
+	const faults = checkTemplate(read.data).map(({ path, message }) => ({ pointer: pointerOf(...placeOf(read.data, path)), message }));
+	return faults.length > 0 ? { ok: false, faults } : { ok: true, template: read.data };
 }
 
 /** Of two with the same id the second is the one too many. */
