@@ -1,29 +1,25 @@
-/** Something wrong in what was read. The pointer is a JSON pointer, with `/` for the whole. */
-export type Fault = { file: string; line?: number; pointer: string; message: string };
+import type { Fault } from '#lib/domain/exchange/faults.ts';
 
-/** Keys and file names come from outside, and may hold what would move the cursor or break the line. */
-const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Where something was read; the line is given where a file holds several, one a line. */
+export type Place = { file: string; line?: number };
+/** What could not be taken as it is. Not usable is what is no JSON at all, or could not be read. */
+export type Unreadable = { place: Place; usable: boolean; faults: readonly Fault[] };
 
-export function faultLine({ file, line, pointer, message }: Fault): string {
-	const place = line === undefined ? file : `${file}:${line}`;
-	return `${place} ${pointer || '/'} ${message}`.replace(CONTROL, '\u{FFFD}');
-}
-
-/** What the run has found so far. Its code is what the program ends with: 0 fine, 1 faults found, 2 something was not usable. */
+/** What a run has found so far. Its code is what the program ends with: 0 fine, 1 faults found, 2 something was not usable. */
 export class Outcome {
 	code: 0 | 1 | 2 = 0;
 
-	faults(found: readonly Fault[]): void {
-		if (found.length > 0 && this.code === 0) this.code = 1;
-		this.#write(found);
+	/** Tells of the faults on stderr, a line each. */
+	add({ place, usable, faults }: Unreadable): void {
+		this.code = usable && this.code !== 2 ? 1 : 2;
+		process.stderr.write(faults.map((fault) => `${faultLine(place, fault)}\n`).join(''));
 	}
+}
 
-	unusable(fault: Fault): void {
-		this.code = 2;
-		this.#write([fault]);
-	}
+/** Names of fields and files come from outside, and may hold what would move the cursor or break the line. */
+const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-	#write(faults: readonly Fault[]): void {
-		if (faults.length > 0) process.stderr.write(faults.map((fault) => `${faultLine(fault)}\n`).join(''));
-	}
+/** FILE[:line] POINTER message, with `/` for the document as a whole. */
+function faultLine({ file, line }: Place, { pointer, message }: Fault): string {
+	return `${file}${line === undefined ? '' : `:${line}`} ${pointer || '/'} ${message}`.replace(CONTROL, '\u{FFFD}');
 }

@@ -1,40 +1,57 @@
 import { createReadStream } from 'node:fs';
-import type { Fault } from './faults.ts';
+import type { Fault } from '#lib/domain/exchange/faults.ts';
+import type { Place, Unreadable } from './faults.ts';
 import { joined, linesOf, type Line } from './lines.ts';
 import { parseJson } from './parse-json.ts';
 
-/** Where a document was read; the line is given where a file holds several, one a line. */
-type Place = { file: string; line?: number };
-export type Read = Place & ({ ok: true; value: unknown } | { ok: false; fault: Fault });
+type Reader<T> = (parsed: unknown) => ({ ok: true } & T) | { ok: false; faults: Fault[] };
+/** What a file holds at a place: something that was read, or all that is wrong with it. */
+export type Read<T> = ({ ok: true; place: Place } & T) | ({ ok: false } & Unreadable);
 
-/** The documents of the files in turn, `-` being what is piped in. A file is one JSON document, or NDJSON, which is never held in memory whole. */
-export async function* readDocuments(files: readonly string[]): AsyncGenerator<Read> {
-	for (const file of files) {
-		const [name, chunks] = file === '-' ? ['stdin', process.stdin] : [file, createReadStream(file)];
+/** Reads what the files hold in turn, `-` being what is piped in. A file is one JSON document, or NDJSON, which is never held in memory whole. */
+export async function* readAll<T>(files: readonly string[], reader: Reader<T>): AsyncGenerator<Read<T>> {
+	for await (const { place, ...parsed } of documentsOf(files)) {
+		if (!parsed.ok) {
+			yield { ok: false, place, usable: false, faults: [{ pointer: '', message: parsed.message }] };
+			continue;
+		}
+		const read = reader(parsed.value);
+		yield read.ok ? { ...read, place } : { ok: false, place, usable: true, faults: read.faults };
+	}
+}
+
+type Document = { place: Place } & ReturnType<typeof parseJson>;
+
+async function* documentsOf(files: readonly string[]): AsyncGenerator<Document> {
+	for (const name of files) {
+		const [file, chunks] = name === '-' ? ['stdin', process.stdin] : [name, createReadStream(name)];
 		try {
-			yield* readFrom(name, chunks as AsyncIterable<Buffer>);
+			yield* readFrom(file, chunks as AsyncIterable<Buffer>);
 		} catch (error) {
 			const code = (error as NodeJS.ErrnoException).code;
-			if (code === undefined) throw error;
-			yield unreadable({ file: name }, WHY_UNREADABLE[code] ?? `Kan inte läsas (${code}).`);
+			if (code === undefined || !WHY_UNREADABLE[code]) throw error;
+			yield { place: { file }, ok: false, message: WHY_UNREADABLE[code] };
 		}
 	}
 }
 
 const WHY_UNREADABLE: Readonly<Record<string, string>> = {
 	ENOENT: 'Filen finns inte.',
+	ENOTDIR: 'Filen finns inte.',
 	EISDIR: 'Det är en mapp, inte en fil.',
-	EACCES: 'Filen får du inte läsa.'
+	EACCES: 'Filen får du inte läsa.',
+	ENAMETOOLONG: 'Filen finns inte.',
+	EIO: 'Filen går inte att läsa.'
 };
 
-async function* readFrom(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Read> {
+async function* readFrom(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Document> {
 	const lines = linesOf(chunks);
 	const begun = [...(await taken(lines)), ...(await taken(lines))];
 	const [first, second] = begun;
-	if (!first) yield unreadable({ file }, 'Filen är tom.');
+	if (!first) yield { place: { file }, ok: false, message: 'Filen är tom.' };
 	else if (second && isOneALine(first, second)) {
-		for await (const { number, bytes } of chained(begun, lines)) yield document({ file, line: number }, bytes);
-	} else yield document({ file }, await joined(chained(begun, lines)));
+		for await (const { number, bytes } of chained(begun, lines)) yield { place: { file, line: number }, ...parseJson(bytes) };
+	} else yield { place: { file }, ...parseJson(await joined(chained(begun, lines))) };
 }
 
 async function taken(lines: AsyncIterator<Line>): Promise<Line[]> {
@@ -53,10 +70,3 @@ function isOneALine(first: Line, second: Line): boolean {
 	const next = parseJson(second.bytes);
 	return next.ok && typeof next.value === 'object' && !first.bytes?.toString('latin1').trim().endsWith('[');
 }
-
-function document(place: Place, bytes: Buffer | null): Read {
-	const parsed = parseJson(bytes);
-	return parsed.ok ? { ...place, ok: true, value: parsed.value } : unreadable(place, parsed.message);
-}
-
-const unreadable = (place: Place, message: string): Read => ({ ...place, ok: false, fault: { ...place, pointer: '', message } });

@@ -1,5 +1,5 @@
 /** Beyond this a single document is not read: it is no case file, and would fill the memory. */
-export const MAX_MEGABYTES = 50;
+export const MAX_MEGABYTES = 20;
 const MOST_BYTES = MAX_MEGABYTES * 1e6;
 const LINE_FEED = 0x0a;
 

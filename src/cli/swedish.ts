@@ -26,7 +26,8 @@ export const swedishHelp: HelpConfiguration = {
 		return Help.prototype.optionDescription
 			.call(this as Help, option)
 			.replace('choices: ', 'ett av ')
-			.replace('default: ', 'annars ');
+			.replace('default: ', 'annars ')
+			.replaceAll('"', '');
 	}
 };
 

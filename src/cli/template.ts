@@ -1,6 +1,7 @@
 import type { Template } from '#lib/domain/template/template.ts';
 import { newCommand, Unusable } from './command.ts';
-import { checkDocuments } from './check-documents.ts';
+import { checkAll } from './check-all.ts';
+import { readAll } from './input.ts';
 import { write } from './output.ts';
 
 const list = newCommand('list', {
@@ -29,7 +30,7 @@ const validate = newCommand('validate', {
 	.argument('<fil...>', 'mallar som JSON eller NDJSON; - läser från stdin')
 	.action(async (files: string[]) => {
 		const { readTemplate } = await import('#lib/domain/template/read-template.ts');
-		await checkDocuments(files, ['mall', 'mallar'], readTemplate);
+		await checkAll(readAll(files, readTemplate), ['mall', 'mallar']);
 	});
 
 export const template = newCommand('template', {
