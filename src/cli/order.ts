@@ -27,6 +27,10 @@ export const order = withSource(
 		if (!found) return;
 
 		const outcome = new Outcome();
-		outcome.add({ place: { file: name }, usable: true, faults: found.problems.map((message) => ({ pointer: '', message })) });
+		outcome.add({
+			place: { file: name === '-' ? 'stdin' : name },
+			usable: true,
+			faults: found.problems.map((message) => ({ pointer: '', message }))
+		});
 		process.exitCode = outcome.code;
 	});

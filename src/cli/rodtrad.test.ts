@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder, rodtrad } from '../../tests/run-cli.ts';
 
-const COMMANDS = [['template'], ['template', 'list'], ['template', 'show'], ['template', 'validate']];
+const COMMANDS = [
+	['validate'],
+	['export'],
+	['document'],
+	['order'],
+	['template'],
+	['template', 'list'],
+	['template', 'show'],
+	['template', 'validate']
+];
 const ENGLISH = /\b(Usage|Options|Commands|Arguments|error|default|choices|display|help for|argument missing|unknown)\b/;
 
 test('the help names every command, and is there at once', async () => {

@@ -127,6 +127,12 @@ export async function find(db: Db, id: string): Promise<Case | undefined> {
 	};
 }
 
+/** By the number people say and write, 2026-0412. */
+export async function findByNumber(db: Db, number: string): Promise<Case | undefined> {
+	const [row] = await db.select({ id: cases.id }).from(cases).where(eq(cases.number, number));
+	return row && find(db, row.id);
+}
+
 export async function saveIdentity(db: Db, user: User, caseId: string, form: IdentityForm): Promise<Saved<Case>> {
 	return inTransaction(db, async (tx) => {
 		if (!(await updateRevised(tx, cases, eq(cases.id, caseId), form.revision, identityOf(form)))) {
