@@ -34,8 +34,9 @@ async function readAll(tree: DocumentTree) {
 	]);
 	const read = await readPdf(pdf);
 	expect(read.pdfa).toEqual({ part: '2', conformance: 'A' });
-	expect(read.edges.left).toBeGreaterThan(LEFT - 14);
-	expect(read.edges.right).toBeLessThan(RIGHT + 1);
+	expect(read.edges.left).toBeGreaterThan(LEFT - 1);
+	// Where a long word may be broken there is a sign without width, which the reader counts as if it had a little.
+	expect(read.edges.right).toBeLessThan(RIGHT + 6);
 	expect(JSON.parse(new TextDecoder().decode(json))).toEqual(tree);
 	return { PDF: read, Word: await readDocx(docx), page: readHtml(new TextDecoder().decode(html)) };
 }

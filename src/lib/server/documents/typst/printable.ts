@@ -5,6 +5,8 @@ import { byDirection, readable } from '#lib/domain/document/readable.ts';
 const LONGEST_WORD = 24;
 const LONGEST_IN_CELL: Readonly<Record<number, number>> = { 1: 24, 2: 22, 3: 16, 4: 13 };
 const SHORTEST_BREAK = 9;
+/** The longest compounds people write are shorter. */
+const NO_WORD = 45;
 
 /** They join the characters beside them into one sign, and say nothing where there is no such sign. */
 const JOINERS = ['\u{200D}', '\u{FE0E}', '\u{FE0F}'];
@@ -40,11 +42,14 @@ function shown(text: string, missing: ReadonlySet<string>): string {
 	return [...isolated.join('')].map((character) => (missing.has(character) ? codeOf(character) : character)).join('');
 }
 
+/** A long word can be broken where a line of it ends, and what is too long to be a word after any sign. */
 const breakable = (text: string, longest: number): string =>
-	text.replace(
-		new RegExp(`\\S{${longest + 1},}`, 'gu'),
-		(word) => word.match(new RegExp(`.{1,${longest}}`, 'gu'))?.join('\u{200B}') ?? word
+	text.replace(new RegExp(`\\S{${longest + 1},}`, 'gu'), (word) =>
+		(word.length > NO_WORD ? signsOf(word) : (word.match(new RegExp(`.{1,${longest}}`, 'gu')) ?? [word])).join('\u{200B}')
 	);
+
+const signs = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+const signsOf = (word: string): string[] => [...signs.segment(word)].map(({ segment }) => segment);
 
 const codeOf = (character: string): string =>
 	JOINERS.includes(character) ? '' : `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
