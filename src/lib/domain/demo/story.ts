@@ -3,7 +3,8 @@ import type { Extent } from '../case/extent.ts';
 import type { Initiative } from '../case/application.ts';
 import type { InterventionId } from '../case/interventions.ts';
 import type { SupportKind } from '../investigation/assessment.ts';
-import type { Level, WeekSlot } from '../template/answers.ts';
+import type { Level } from '../template/answers.ts';
+import type { WeekSlot } from '../template/week.ts';
 
 /** A text with [alternatives|of words] and {slots}; see `tell`. */
 export type Text = string;

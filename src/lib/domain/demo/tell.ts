@@ -17,7 +17,10 @@ export function tellerOf(random: Random, slots: Slots) {
 	}
 
 	return function tell(text: string, others: Slots = {}): string {
-		const chosen = text.replace(/\[(?:#(\w+):)?([^\]]*)\]/g, (_all, key: string | undefined, list: string) => choose(list.split('|'), key));
+		let chosen = text;
+		// From the inside out: an alternative may hold alternatives.
+		while (ALTERNATIVES.test(chosen))
+			chosen = chosen.replace(ALTERNATIVES, (_all, key: string | undefined, list: string) => choose(list.split('|'), key));
 		return chosen.replace(/\{(\w+)\}(s(?![a-zåäö]))?/g, (_all, name: string, genitive = '') => {
 			const word = others[name] ?? slots[name];
 			if (word === undefined) throw new Error(`The story has no ${name}: ${text}`);
@@ -25,5 +28,7 @@ export function tellerOf(random: Random, slots: Slots) {
 		});
 	};
 }
+
+const ALTERNATIVES = /\[(?:#(\w+):)?([^[\]]*)\]/;
 
 export type Tell = ReturnType<typeof tellerOf>;

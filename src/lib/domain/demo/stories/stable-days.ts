@@ -11,7 +11,18 @@ export const stableDays: Story = {
 	],
 	wish: '[#k:Djur, helst hästar|Ett kafé, med riktiga gäster]',
 	communication: 'bildstöd och korta meningar',
-	relatives: [{ relation: 'mamma', legalSex: 'female', sharesName: true, does: { what: '[Jag packar väskan och ser till att {given} kommer med bussen.|Vi tränar på att läsa klockan varje morgon.]', bears: 'Det går bra, vi har gjort det länge.', answer: 'senare' } }],
+	relatives: [
+		{
+			relation: 'mamma',
+			legalSex: 'female',
+			sharesName: true,
+			does: {
+				what: '[Jag packar väskan och ser till att {given} kommer med bussen.|Vi tränar på att läsa klockan varje morgon.]',
+				bears: 'Det går bra, vi har gjort det länge.',
+				answer: 'senare'
+			}
+		}
+	],
 	contacts: [{ title: 'studievägledare', organisation: 'Anpassade gymnasiet', about: 'Vad som fungerat på praktiken' }],
 	answers: {
 		'ansokan-vad': '[#k:Jag vill jobba med hästar.|Jag vill jobba på kafé.]',
@@ -19,7 +30,8 @@ export const stableDays: Story = {
 		'fn-vilken': { by: 'certificate', text: 'Intellektuell funktionsnedsättning, lindrig. Utlåtande från psykolog.' },
 		'fn-marks': '[Jag behöver tid. Och bilder.|Jag förstår om det är en sak i taget.]',
 		'fn-personkrets': 'ett',
-		'bakgrund-kort': '[Jag gick ut skolan i somras.|Jag har gått fyra år på gymnasiet.] [#k:Jag gjorde praktik i ett stall. Det var det bästa.|Jag gjorde praktik i skolans kafé. Det var det bästa.]',
+		'bakgrund-kort':
+			'[Jag gick ut skolan i somras.|Jag har gått fyra år på gymnasiet.] [#k:Jag gjorde praktik i ett stall. Det var det bästa.|Jag gjorde praktik i skolans kafé. Det var det bästa.]',
 		'insatser-finns': ['nu'],
 		'insatser-nu': '[Korttids en helg i månaden.|Kontaktperson.]',
 		'insatser-bra': 'Att de väntar på mig.',
@@ -29,7 +41,8 @@ export const stableDays: Story = {
 		'natverk-viktiga': '[Mamma. Hunden Bosse. Min kompis i samma klass.|Mamma {relative}, och mormor.]',
 		'arbete-nu': '[Jag är hemma. Det är tråkigt.|Jag väntar.]',
 		'arbete-form': ['annat'],
-		'arbete-utbildning': '[#k:Anpassade gymnasiet, programmet för skog, lantbruk och djur.|Anpassade gymnasiet, programmet för hotell, restaurang och bageri.]',
+		'arbete-utbildning':
+			'[#k:Anpassade gymnasiet, programmet för skog, lantbruk och djur.|Anpassade gymnasiet, programmet för hotell, restaurang och bageri.]',
 		'arbete-erfarenhet': '[#k:Praktik i stall, sjutton veckor.|Praktik i skolkaféet, tolv veckor.]',
 		'arbete-bra': '[#k:Jag ryktade bäst.|Jag kan alla mackor.]',
 		'arbete-svart': '[Att läsa klockan.|När många pratar.]',
@@ -84,20 +97,73 @@ export const stableDays: Story = {
 		{ day: 'fri', time: 'forenoon' }
 	],
 	needs: [
-		{ section: 'arbete', from: 'arbete-helst', text: 'Ett meningsfullt arbete som bygger på det {given} kan', otherwise: 'Skolan är avslutad. Arbetsförmedlingen har prövat förutsättningarna och hänvisar till daglig verksamhet i nuläget.', how: '[#k:Daglig verksamhet i stall|Daglig verksamhet i kafé]' },
-		{ section: 'vardag', from: 'narvaro-stod', text: 'Tydlig ordning över dagen, i bilder', otherwise: 'Mamman gör schemat hemma men kan inte göra det för arbetet.', how: 'Bildschema och färgklocka i verksamheten' }
+		{
+			section: 'arbete',
+			from: 'arbete-helst',
+			text: 'Ett meningsfullt arbete som bygger på det {given} kan',
+			otherwise: 'Skolan är avslutad. Arbetsförmedlingen har prövat förutsättningarna och hänvisar till daglig verksamhet i nuläget.',
+			how: '[#k:Daglig verksamhet i stall|Daglig verksamhet i kafé]'
+		},
+		{
+			section: 'vardag',
+			from: 'narvaro-stod',
+			text: 'Tydlig ordning över dagen, i bilder',
+			otherwise: 'Mamman gör schemat hemma men kan inte göra det för arbetet.',
+			how: 'Bildschema och färgklocka i verksamheten'
+		}
 	],
 	goals: [
-		{ kind: 'overall', needs: [0, 1], words: '{given} har ett arbete {hon} är stolt över, och vet vad som händer under dagen.', sign: 'Följer sitt bildschema utan att bli påmind, fyra dagar av fem', months: 12 },
-		{ kind: 'personal', needs: [0], words: '[#k:Jobba i stall på riktigt. Ha en egen häst att sköta.|Jobba på kafé på riktigt. Stå i kassan.]', sign: '[#k:Sköter en häst från morgon till hage|Tar betalt av en gäst, med stöd av bilder]', months: 9 }
+		{
+			kind: 'overall',
+			needs: [0, 1],
+			words: '{given} har ett arbete {hon} är stolt över, och vet vad som händer under dagen.',
+			sign: 'Följer sitt bildschema utan att bli påmind, fyra dagar av fem',
+			months: 12
+		},
+		{
+			kind: 'personal',
+			needs: [0],
+			words: '[#k:Jobba i stall på riktigt. Ha en egen häst att sköta.|Jobba på kafé på riktigt. Stå i kassan.]',
+			sign: '[#k:Sköter en häst från morgon till hage|Tar betalt av en gäst, med stöd av bilder]',
+			months: 9
+		}
 	],
 	activities: [
-		{ need: 0, goal: 1, what: '[#k:Sköta hästar|Arbeta i kaféet]', kinds: ['joinPartly', 'checkAfter'], looksLike: '[#k:En häst i taget. Bild på varje steg, i rätt ordning.|En station i taget. Bild på varje macka.]', why: '{given} kan uppgiften när stegen syns.', shapedWith: '[#k:vilken häst|vilken station]', subgoal: '[#k:Mockar, vattnar och ryktar utan att fråga|Brer alla mackor och säger välkommen]', frequency: 'varje arbetsdag', plan: { how: 'Handledaren går igenom bilderna tillsammans med {given} före start. {given} lägger dem i fickan och vänder en i taget.', when: 'kl. 9–11.30' }, result: '[#k:Sköter sin häst själv sedan i maj.|Står i kassan på fredagar.]' },
-		{ need: 1, goal: 0, what: 'Följa dagens schema', kinds: ['plan', 'remind'], looksLike: 'Färgklocka på väggen. Schemat läggs om tillsammans när något ändras.', why: '{given} läser inte klockan, men färgen.', shapedWith: 'bilderna', subgoal: 'Börjar och slutar vid rätt färg', frequency: 'varje arbetsdag', plan: { how: 'Vi lägger schemat klockan nio. Ändras något visar vi först bilden på det som inte blir.', when: 'kl. 9' }, result: '[Behöver ingen påminnelse.|Påminns vid lunch, annars inte.]' }
+		{
+			need: 0,
+			goal: 1,
+			what: '[#k:Sköta hästar|Arbeta i kaféet]',
+			kinds: ['joinPartly', 'checkAfter'],
+			looksLike: '[#k:En häst i taget. Bild på varje steg, i rätt ordning.|En station i taget. Bild på varje macka.]',
+			why: '{given} kan uppgiften när stegen syns.',
+			shapedWith: '[#k:vilken häst|vilken station]',
+			subgoal: '[#k:Mockar, vattnar och ryktar utan att fråga|Brer alla mackor och säger välkommen]',
+			frequency: 'varje arbetsdag',
+			plan: {
+				how: 'Handledaren går igenom bilderna tillsammans med {given} före start. {given} lägger dem i fickan och vänder en i taget.',
+				when: 'kl. 9–11.30'
+			},
+			result: '[#k:Sköter sin häst själv sedan i maj.|Står i kassan på fredagar.]'
+		},
+		{
+			need: 1,
+			goal: 0,
+			what: 'Följa dagens schema',
+			kinds: ['plan', 'remind'],
+			looksLike: 'Färgklocka på väggen. Schemat läggs om tillsammans när något ändras.',
+			why: '{given} läser inte klockan, men färgen.',
+			shapedWith: 'bilderna',
+			subgoal: 'Börjar och slutar vid rätt färg',
+			frequency: 'varje arbetsdag',
+			plan: { how: 'Vi lägger schemat klockan nio. Ändras något visar vi först bilden på det som inte blir.', when: 'kl. 9' },
+			result: '[Behöver ingen påminnelse.|Påminns vid lunch, annars inte.]'
+		}
 	],
-	grounds: '{given} tillhör personkrets 1 och har rätt till daglig verksamhet. {Hon} har slutat skolan, vill arbeta och kan det med tydliga steg.',
+	grounds:
+		'{given} tillhör personkrets 1 och har rätt till daglig verksamhet. {Hon} har slutat skolan, vill arbeta och kan det med tydliga steg.',
 	refusal: '{given} har fått en lönebidragsanställning och saknar därför behov av daglig verksamhet. {Hon} kan söka igen om det ändras.',
-	timeLimit: '[Efter ett år prövar vi tillsammans om det går att pröva praktik med lön, som {given} vill.|Verksamheten har två platser i stallet, och den ena är tidsbestämd. Därför ses beslutet över om ett år.]',
+	timeLimit:
+		'[Efter ett år prövar vi tillsammans om det går att pröva praktik med lön, som {given} vill.|Verksamheten har två platser i stallet, och den ena är tidsbestämd. Därför ses beslutet över om ett år.]',
 	afterwards: '[#k:”Min häst heter Stella. Hon lyssnar på mig.”|”Jag sålde fjorton bullar. Fjorton!”]',
 	followUpHow: 'möte med bilder, {given} och handledaren',
 	notes: ['Möte med {given}, mamman och {contact}. Huvudfråga: vad ska finnas på plats första dagen. Resultat: bilder och färgklocka.']
