@@ -7,6 +7,11 @@ export async function write(text: string | Uint8Array): Promise<void> {
 	if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Writes one after the other, and makes the next when there is room for it. */
+export async function writeAll(texts: Iterable<string>): Promise<void> {
+	for (const text of texts) await write(text);
+}
+
 /** The result, to stdout or to a file that only its owner can read: there whole, or not at all. */
 export async function writeResult(result: string | Uint8Array, file: string | undefined): Promise<void> {
 	if (file === undefined) return write(result);
