@@ -1,13 +1,13 @@
 import { APPLICATION_FORMS, type Application } from '../case/application.ts';
 import { fullName } from '../case/case.ts';
 import { showExtent, type Extent } from '../case/extent.ts';
-import { basisOf, interventionLabel, interventionName, type InterventionId } from '../case/interventions.ts';
+import { basisOf, interventionName, type InterventionId } from '../case/interventions.ts';
 import { showPersonnummer } from '../case/person-number.ts';
 import { isGranted, OUTCOMES, type Decision } from '../decision/decision.ts';
 import type { InvestigationContent } from '../investigation/content.ts';
 import { citeLaw } from '../law/law-reference.ts';
 import { heading, paragraph, paragraphsOf, strong, type Block, type DocumentTree } from './document.ts';
-import { capitalised, leadIn, listed, sentence } from './wording.ts';
+import { leadIn, listed, sentence } from './wording.ts';
 
 /** One decision, and the locked version it was made on. Of the version, only who applied for what is read. */
 export type DecisionSource = {
@@ -58,14 +58,12 @@ function outcome({ content, decision, intervention }: DecisionSource): Block[] {
 		paragraph(strong(said[outcome]), ...(isGranted(outcome) ? [` ${period(decision)}`] : [])),
 		...labelled(untilFurtherNotice ? 'Därför gäller beslutet tills vidare' : 'Därför är tiden begränsad', timeLimitReason),
 		{
-			kind: 'table',
-			head: ['Insats', 'Du ansökte om', 'Beslutet'],
+			kind: 'facts',
 			rows: [
-				[
-					interventionLabel(intervention),
-					applied ? capitalised(showExtent(applied.extent)) : '–',
-					capitalised(listed(OUTCOMES[outcome], counted(extent)))
-				]
+				...(applied
+					? [{ label: 'Du ansökte om', runs: [{ text: listed(interventionName(intervention), showExtent(applied.extent)) }] }]
+					: []),
+				{ label: 'Beslutet', runs: [{ text: listed(OUTCOMES[outcome], isGranted(outcome) && given) }] }
 			]
 		}
 	];

@@ -13,6 +13,7 @@ h1 { margin: 1.5rem 0 0.5rem; font-size: 1.75rem; }
 h2 { margin: 2.25rem 0 0.5rem; font-size: 1.3125rem; }
 h3 { margin: 1.25rem 0 0.25rem; font-size: 1.0625rem; }
 p, ul, .statement, .wide { margin: 0.5rem 0; max-width: 66ch; }
+.unbroken { white-space: nowrap; }
 .quiet, .edge, caption { color: var(--soft); font-size: 0.9375em; }
 .edge { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; margin: 0; max-width: none; font-size: 0.875rem; }
 .edge strong { margin-inline-end: 0.5rem; color: var(--ink); letter-spacing: 0.06em; }

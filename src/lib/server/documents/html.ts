@@ -89,8 +89,15 @@ const runs = (pieces: readonly Run[]): string =>
 
 const said = (text: string): string =>
 	byDirection(readable(text))
-		.map((piece) => (piece.fromRightToLeft ? `<bdi>${escaped(piece.text)}</bdi>` : escaped(piece.text)))
+		.map((piece) =>
+			piece.fromRightToLeft
+				? `<bdi>${escaped(piece.text)}</bdi>`
+				: escaped(piece.text).replace(UNBROKEN, '<span class="unbroken">$&</span>')
+		)
 		.join('');
+
+/** Days and personal numbers, which no line ends in. */
+const UNBROKEN = /\b(?:\d{4}-\d{2}-\d{2}|\d{8}-\d{4})\b/g;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
