@@ -12,9 +12,10 @@ export const PDF = 'application/pdf';
 export async function keep(
 	tx: Db,
 	of: { caseId: string; kind: Kind; subjectId: string; version: number },
-	content: Uint8Array
+	content: Uint8Array,
+	storedAt = now()
 ): Promise<void> {
-	await tx.insert(storedDocuments).values({ ...of, id: newId(), mediaType: PDF, content, hash: bytesHash(content), storedAt: now() });
+	await tx.insert(storedDocuments).values({ ...of, id: newId(), mediaType: PDF, content, hash: bytesHash(content), storedAt });
 }
 
 /** The latest stored version, or the one asked for. */

@@ -125,7 +125,7 @@ const Ended = z.strictObject({
 	heard: z.union([z.strictObject({ on: Day.optional(), how: Text }), z.strictObject({ notHeard: Text })]).optional()
 });
 
-const Decision = absentNotNull(z.strictObject(content.outcome)).extend({
+const Decision = absentNotNull(content.Outcome).extend({
 	id: Id,
 	/** None where a decision stands on no investigation (U01); the app makes no such decisions. */
 	investigationId: Id.optional(),

@@ -1,27 +1,63 @@
-import type { CaseFile, StoredDocument } from './case-file.ts';
+import type { UserRef } from '../record-fields.ts';
+import type { Template } from '../template/template.ts';
+import type { CaseFile, PersonInFile, StoredDocument } from './case-file.ts';
 import { pointerOf, type Fault } from './faults.ts';
 
 export type PartKind =
 	'case' | 'person' | 'child' | 'relative' | 'contact' | 'consent' | 'application' | 'investigation' | 'decision' | 'order' | 'template';
 
-/** What is taken in whole or not at all: nothing is merged inside it. `id` is the hash for a template. */
-export type Part = { kind: PartKind; id: string; pointer: string; content: unknown; documents: (StoredDocument | undefined)[] };
+/** What is taken in whole or not at all: nothing is merged inside it. `id` is the hash for a template; an investigation brings its assessment. */
+export type Part = {
+	kind: PartKind;
+	id: string;
+	pointer: string;
+	content: unknown;
+	documents: (StoredDocument | undefined)[];
+	assessedAt?: string;
+};
 
 export type Comparison = { added: Part[]; unchanged: Part[]; faults: Fault[] };
 
-/** What a file would bring to what is here. The same again is no change; the same id with other content is a fault, at its place. */
-export function compareCaseFiles(here: CaseFile | undefined, file: CaseFile): Comparison {
-	const standing = new Map((here ? partsOf(here) : []).map((part) => [keyOf(part), part]));
+/** What a file would bring to what stands. The same again is no change; the same id with other content is a fault, at its place. */
+export function compareParts(standing: readonly Part[], file: CaseFile): Comparison {
+	const known = new Map(standing.map((part) => [keyOf(part), part]));
 	const comparison: Comparison = { added: [], unchanged: [], faults: [] };
 	for (const part of partsOf(file)) {
-		const known = standing.get(keyOf(part));
-		const difference = known && differenceOf(known, part);
-		if (!known) comparison.added.push(part);
+		const before = known.get(keyOf(part));
+		const difference = before && differenceOf(before, part);
+		if (!before) comparison.added.push(part);
 		else if (difference === undefined) comparison.unchanged.push(part);
 		else comparison.faults.push({ pointer: difference, message: 'Finns redan här, men med annat innehåll.' });
 	}
 	return comparison;
 }
+
+/** Everybody who is named in what would be brought. */
+export function usersIn(parts: readonly Part[]): UserRef[] {
+	const found = new Map<string, UserRef>();
+	const look = (value: unknown): void => {
+		if (Array.isArray(value)) value.forEach(look);
+		else if (isObject(value) && isUserRef(value)) found.set((value as UserRef).id, value as UserRef);
+		else if (isObject(value)) Object.values(value).forEach(look);
+	};
+	for (const { kind, content } of parts) if (kind !== 'template') look(content);
+	return [...found.values()];
+}
+
+export const personPart = (person: PersonInFile): Part => ({
+	kind: 'person',
+	id: person.id,
+	pointer: '/persons/0',
+	content: person,
+	documents: []
+});
+export const templatePart = (hash: string, content: Template): Part => ({
+	kind: 'template',
+	id: hash,
+	pointer: pointerOf('templates', hash),
+	content,
+	documents: []
+});
 
 export function partsOf(file: CaseFile): Part[] {
 	const { children, relatives, contacts, consents, ...head } = file.case;
@@ -36,10 +72,12 @@ export function partsOf(file: CaseFile): Part[] {
 		...rows('consent', consents, 'case', 'consents'),
 		...rows('application', file.applications, 'applications'),
 		...file.investigations.map(({ document, ...investigation }, index): Part => {
-			const assessed = file.assessments.find(({ investigationId }) => investigationId === investigation.id);
-			const assessment = assessed ?? { needs: [], goals: [], activities: [], childImpacts: [], proposals: [] };
+			const assessed = file.assessments.findIndex(({ investigationId }) => investigationId === investigation.id);
+			const assessment = file.assessments[assessed] ?? { needs: [], goals: [], activities: [], childImpacts: [], proposals: [] };
+			const assessedAt = pointerOf('assessments', assessed);
 			const content = { ...investigation, assessment: { ...assessment, investigationId: investigation.id } };
-			return { kind: 'investigation', id: investigation.id, pointer: pointerOf('investigations', index), content, documents: [document] };
+			const pointer = pointerOf('investigations', index);
+			return { kind: 'investigation', id: investigation.id, pointer, content, documents: [document], assessedAt };
 		}),
 		...rows('decision', file.decisions, 'decisions'),
 		...file.orders.map(({ versions, ...order }, index): Part => {
@@ -66,8 +104,13 @@ function differenceOf(here: Part, part: Part): string | undefined {
 		return document && kept && document.hash !== kept.hash;
 	});
 	if (differs) return `${part.pointer}/document`;
-	return firstDifference(comparable(here.content), comparable(part.content), part.pointer);
+	const inner = firstDifference(comparable(here.content), comparable(part.content), '');
+	return inner === undefined ? undefined : placeOf(part, inner);
 }
+
+/** The place in the file of what stands at a place in a part. */
+export const placeOf = ({ pointer, assessedAt }: Part, inner: string): string =>
+	assessedAt && inner.startsWith('/assessment/') ? assessedAt + inner.slice('/assessment'.length) : pointer + inner;
 
 function firstDifference(a: unknown, b: unknown, pointer: string): string | undefined {
 	if (Object.is(a, b)) return undefined;

@@ -1,5 +1,5 @@
 import type { UserRef } from '../record-fields.ts';
-import type { CaseFile, InvestigationInFile } from './case-file.ts';
+import type { CaseFile, InvestigationInFile, PersonInFile } from './case-file.ts';
 import { standingApproval } from './check-import.ts';
 import { contentOf } from './file-content.ts';
 import type { Hashing } from './read-case-file.ts';
@@ -10,19 +10,18 @@ export type Placement = {
 	municipality: string;
 	unit: { id: string; name: string };
 	caseworker: UserRef;
-	/** The person's record, if it is known here under another id. */
-	personId?: string;
+	/** The person's record here, if it is known under another id. */
+	person?: PersonInFile;
 };
 
 /** The file as it would be exported from here, had the case always been here: another unit, caseworker or number. */
-export function placeCaseFile(file: CaseFile, { number, municipality, unit, caseworker, personId }: Placement): CaseFile {
+export function placeCaseFile(file: CaseFile, { number, municipality, unit, caseworker, person }: Placement): CaseFile {
 	const before = file.case.number;
 	const renumbered = (order: string) => (order.startsWith(`${before}-`) ? `${number}${order.slice(before.length)}` : order);
-	const place = personId === undefined ? file.persons : file.persons.map((person) => ({ ...person, id: personId }));
 	return {
 		...file,
-		case: { ...file.case, number, municipality, unit, caseworker, personId: personId ?? file.case.personId },
-		persons: place,
+		case: { ...file.case, number, municipality, unit, caseworker, personId: person?.id ?? file.case.personId },
+		persons: person ? [person] : file.persons,
 		orders: file.orders.map((order) => ({ ...order, number: renumbered(order.number) }))
 	};
 }

@@ -51,7 +51,7 @@ export const Activity = z.strictObject({
 export const ChildImpact = z.strictObject({ childId: Id, text: Text }) satisfies z.ZodType<rows.ChildImpact>;
 
 /** What a proposal and a decision both say. */
-export const outcome = {
+export const Outcome = z.strictObject({
 	outcome: z.enum(idsOf(OUTCOMES)),
 	extent: Extent.nullable(),
 	fromOn: Day.nullable(),
@@ -60,11 +60,11 @@ export const outcome = {
 	timeLimitReason: Text.nullable(),
 	followUpOn: Day.nullable(),
 	followUpHow: Text.nullable()
-};
+});
 
 export const Proposal = z.strictObject({
 	appliedInterventionId: Id,
-	...outcome,
+	...Outcome.shape,
 	grounds: Text.nullable()
 }) satisfies z.ZodType<rows.Proposal>;
 
