@@ -74,8 +74,12 @@ export function castOf(random: Random, story: Story, { id, today }: { id: () => 
 	return { person, children, relatives, contacts, slots };
 }
 
+/** What others call the person, and a child calls a parent. */
 function pronouns(legalSex: LegalSex): string[][] {
-	const words = legalSex === 'female' ? { hon: 'hon', henne: 'henne', hennes: 'hennes' } : { hon: 'han', henne: 'honom', hennes: 'hans' };
+	const words =
+		legalSex === 'female'
+			? { hon: 'hon', henne: 'henne', hennes: 'hennes', parent: 'mamma' }
+			: { hon: 'han', henne: 'honom', hennes: 'hans', parent: 'pappa' };
 	return Object.entries(words).flatMap(([key, word]) => [
 		[key, word],
 		[capital(key), capital(word)]

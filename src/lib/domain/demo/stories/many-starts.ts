@@ -38,7 +38,7 @@ export const manyStarts: Story = {
 			situation:
 				'{child} bor här varannan vecka. [Skolan fungerar och {child} går på [fotboll|simning|innebandy] på onsdagar.|{child} trivs i skolan, säger både {given} och läraren.] De veckor det är mycket blir det [smörgås till middag|pizza flera dagar], och {child} säger till när gympakläderna är smutsiga.',
 			words:
-				'”[Det är mysigt hos {given}, men ibland hittar vi ingenting.|Jag vill kunna ta med en kompis hem.|Det bästa är när vi lagar pannkakor.]” Sagt till mig vid besöket, med {given} i köket.',
+				'”[Det är mysigt hos {parent}, men ibland hittar vi ingenting.|Jag vill kunna ta med en kompis hem.|Det bästa är när vi lagar pannkakor.]” Sagt till mig vid besöket, med {given} i köket.',
 			knows:
 				'{given} har berättat att det ska komma någon och hjälpa till att få ordning på veckan. [{child} frågade om den personen också kan laga cykeln.|{child} tyckte att det lät bra.]',
 			support:
@@ -54,7 +54,7 @@ export const manyStarts: Story = {
 		'bakgrund-kort':
 			'[Jag är uppvuxen i Kvarnby och har bott i Lindäng i åtta år.|Jag flyttade hit när jag började gymnasiet och blev kvar.] [Jag separerade för två år sedan.|Sedan separationen har jag bott själv.] [Innan dess delade vi på allt hemma, och jag märkte inte hur mycket den andra höll i.|Det var först då jag förstod hur mycket jag lutade mig mot den andra.]',
 		'bakgrund-intressen':
-			'[Cyklar. Jag meckar med gamla cyklar i källaren.|Musik, jag spelar bas.|Odling. Jag har pallkragar på gården.] [När jag håller på med det glömmer jag tiden.|Då kan jag koncentrera mig hur länge som helst.]',
+			'[#i:Cyklar. Jag meckar med gamla cyklar i källaren.|Musik, jag spelar bas.|Odling. Jag har pallkragar på gården.] [När jag håller på med det glömmer jag tiden.|Då kan jag koncentrera mig hur länge som helst.]',
 		'bakgrund-styrkor':
 			'[Jag är bra på att komma på lösningar, och på att få folk att skratta.|Jag ger mig inte, och jag är snäll.] [När det brinner är jag den som är lugn.|Jag är bra på att hjälpa andra i gång.]',
 		'bakgrund-halsa':
@@ -91,7 +91,8 @@ export const manyStarts: Story = {
 			'[Jag lagar mat när jag har handlat. Det är att komma iväg till affären som inte blir av.|Maten är inte problemet, det är att det ska finnas något att laga.] Tvätten [klarar jag om någon har bokat tiden|blir av när det inte finns något kvar att ta på sig]. [Disken står till helgen.|Posten lägger jag i en låda.]',
 		'd6-resurser':
 			'[Jag har egna recept och följer en lista om den är skriven.|Jag kan städa hela lägenheten på två timmar, när jag väl är i gång.] Jag sorterar och går ut med soporna varje [torsdag|måndag].',
-		'd6-onskemal': '[Jag vill göra det själv, men inte ensam.|Ingen ska städa undan mina cykelgrejer. Resten kan vi prata om.]',
+		'd6-onskemal':
+			'[Jag vill göra det själv, men inte ensam.|[#i:Ingen ska städa undan mina cykelgrejer.|Ingen ska flytta på mina instrument.|Ingen ska röra plantorna i fönstret.] Resten kan vi prata om.]',
 		'd6-andra': '{relative} handlar ibland. Annars är det jag.',
 		'd6-behov': '[Att komma iväg och handla, och att börja med städningen.|Starten. Att vara två när man går ut genom dörren.]',
 		'd6-mal': '[#m:Att {child} kan ta hem en kompis utan att jag får panik.|Mat hemma när {child} kommer.]',
@@ -101,8 +102,10 @@ export const manyStarts: Story = {
 		'd8-beratta': '[Jag jobbar halvtid på ett lager. Där är det tydligt vad som ska göras.|Jag jobbar sextio procent i en cykelverkstad.]',
 		'd8-pengar': 'Räkningarna går på autogiro. [Det som inte gör det blir sent.|Kontantköp på nätet är det som spårar ur.]',
 		'd8-inkomst': 'Lön och sjukersättning på deltid',
-		'd9-beratta': '[Det blir mest hemma de veckor jag är ensam.|Jag spelade i ett band förut. Det saknar jag.]',
-		'd9-intressen': '[Jag skulle vilja gå på cykelköket i Åbyberg igen.|Jag vill spela med några igen, inte för att uppträda.]',
+		'd9-beratta':
+			'[#i:Det blir mest hemma de veckor jag är ensam. Förut var jag på cykelköket varje torsdag.|Jag spelade i ett band förut. Det saknar jag.|Jag är på gården om somrarna. På vintern blir det mest hemma.]',
+		'd9-intressen':
+			'[#i:Jag skulle vilja gå på cykelköket i Åbyberg igen.|Jag vill spela med några igen, inte för att uppträda.|Jag vill vara med i koloniföreningen.]',
 		'd9-resurser': 'Jag tar mig dit jag vill, jag cyklar.',
 		'trygghet-beratta': 'Jag känner mig trygg hemma och ute.',
 		'trygghet-resurser': 'Jag har grannar jag känner.',

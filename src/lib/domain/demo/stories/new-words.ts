@@ -30,7 +30,7 @@ export const newWords: Story = {
 			situation:
 				'{child} bor hemma. [Går i skolan och på scouterna.|Klarar skolan, spelar schack och läser mycket.] {child} påminner {given} om spisen och om att hämta, och är ibland den som vet vad som ska hända.',
 			words:
-				'”[{given} är snäll men glömmer mig i affären.|Jag kan spisen nu, så det gör inget.]” Sagt till mig, med sambon i rummet intill.',
+				'”[{Parent} är snäll men glömmer mig i affären.|Jag kan spisen nu, så det gör inget.]” Sagt till mig, med sambon i rummet intill.',
 			knows: '{child} vet om stroken och har träffat teamet. [Har en bok om hjärnan.|Har fått fråga läkaren.]',
 			support: 'Hjärnskadeteamet har en grupp för barn. {child} börjar i januari.',
 			hasSupport: 'ja',
