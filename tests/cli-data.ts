@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
 import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
 import { openDatabase, type Db } from '#lib/server/db/client.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
+import { users } from '#lib/server/db/schema/auth.ts';
 import { cases } from '#lib/server/db/schema/case.ts';
 import { readCase } from '#lib/server/exchange/reading.ts';
 import { fillWithDemo } from '#lib/server/start/demo.ts';
 import * as templates from '#lib/server/templates.ts';
+import { aMunicipality, aUnit, aUser } from './builders.ts';
+import { aFolder } from './run-cli.ts';
 
 export const UNIT = 'Vuxenenheten Söder';
 
@@ -28,6 +32,20 @@ export async function demoData() {
 	db.close();
 	const [opened, assessed, ordered] = files as [CaseFile, CaseFile, CaseFile];
 	return { folder, opened, assessed, ordered };
+}
+
+/** A data folder with a unit and its caseworker `hanna`, the shipped templates and no case. */
+export async function anEmptyData(): Promise<string> {
+	const folder = aFolder();
+	migrate(join(folder, 'rodtrad.sqlite'));
+	const db = openDatabase(join(folder, 'rodtrad.sqlite'));
+	await templates.publishShipped(db);
+	await aMunicipality(db);
+	const unitId = await aUnit(db, UNIT);
+	const { id } = await aUser(db, { unitId });
+	await db.update(users).set({ username: 'hanna' }).where(eq(users.id, id));
+	db.close();
+	return folder;
 }
 
 /** The database of a folder, as it is between two commands. */
