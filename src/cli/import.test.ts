@@ -75,13 +75,6 @@ test('what would be taken in can be seen first', async () => {
 	expect((await importTo(folder, lines(demo.assessed))).stdout).toBe(seen.stdout);
 });
 
-test('cases told by the demo are taken in, and go out again as they came', async () => {
-	const folder = await anEmptyData();
-	const told = await rodtrad(['demo', '--cases', '13', '--seed', 'prov', '--today', '2026-11-24', '--for-import']);
-	expect(await importTo(folder, told.stdout)).toMatchObject({ code: 0, stderr: '' });
-	expect(await caseCount(folder)).toBe(13);
-});
-
 test('while the server runs it owns the data, and a lock left behind is taken over', async () => {
 	const folder = await anEmptyData();
 	writeFileSync(join(folder, 'lock'), String(process.pid));

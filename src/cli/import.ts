@@ -48,7 +48,7 @@ async function importFrom(files: readonly string[], { db, user, folder }: Opened
 		}
 		if (outcome.code !== 0 || preview) return;
 		told = [];
-		await caseFiles.importAll(db, importer, spool.all(), { draw: renderPdf, tell: ({ place }, result) => tell(place, result) });
+		await caseFiles.importAll(db, spool.all(importer), { draw: renderPdf, tell: ({ place }, result) => tell(place, result) });
 	});
 	if (outcome.code === 0) for (const line of told) await write(line);
 	return outcome.code;

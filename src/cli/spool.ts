@@ -1,11 +1,12 @@
 import { closeSync, createReadStream, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
+import type { Importer } from '#lib/server/exchange/importer.ts';
 import type { Place } from './faults.ts';
 import { linesOf } from './lines.ts';
 
 type Kept = { place: Place; file: CaseFile };
-export type Spool = { add(kept: Kept): void; all(): AsyncGenerator<Kept> };
+export type Spool = { add(kept: Kept): void; all(importer: Importer): AsyncGenerator<Kept & { importer: Importer }> };
 
 /** What was read and found fine, kept beside the database until everything has been: stdin can be read only once, and memory is not enough. */
 export async function withSpool<T>(folder: string, work: (spool: Spool) => Promise<T>): Promise<T> {
@@ -14,8 +15,8 @@ export async function withSpool<T>(folder: string, work: (spool: Spool) => Promi
 	try {
 		return await work({
 			add: ({ place, file }) => void writeSync(descriptor, `${JSON.stringify({ place, file })}\n`),
-			async *all() {
-				for await (const { bytes } of linesOf(createReadStream(name))) yield JSON.parse(String(bytes)) as Kept;
+			async *all(importer) {
+				for await (const { bytes } of linesOf(createReadStream(name))) yield { ...(JSON.parse(String(bytes)) as Kept), importer };
 			}
 		});
 	} finally {

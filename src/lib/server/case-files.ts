@@ -55,9 +55,8 @@ export async function importCase(db: Db, importer: Importer, file: CaseFile, dra
  * Takes in many, one after the other: all of them, or none. For whoever has the database alone, since documents are made inside the
  * transaction. What became of each is told as it goes.
  */
-export async function importAll<File extends { file: CaseFile }>(
+export async function importAll<File extends { file: CaseFile; importer: Importer }>(
 	db: Db,
-	importer: Importer,
 	files: AsyncIterable<File> | Iterable<File>,
 	{ draw, tell }: { draw: DrawPdf; tell: (of: File, preview: Preview) => void }
 ): Promise<boolean> {
@@ -66,10 +65,10 @@ export async function importAll<File extends { file: CaseFile }>(
 		await inTransaction(db, async (tx) => {
 			let isRefused = false;
 			for await (const of of files) {
-				const placed = await place(tx, importer, of.file);
+				const placed = await place(tx, of.importer, of.file);
 				isRefused ||= !placed.ok;
 				if (!placed.ok) tell(of, placed);
-				else if (!isRefused) tell(of, await takeIn(tx, importer, placed, await documentsMissing(placed, draw)));
+				else if (!isRefused) tell(of, await takeIn(tx, of.importer, placed, await documentsMissing(placed, draw)));
 			}
 			if (isRefused) throw refused;
 		});

@@ -25,7 +25,8 @@ export async function fillWithDemo(db: Db): Promise<void> {
 	rest();
 }
 
-async function fillWithPeople(db: Db): Promise<void> {
+/** The units, the providers and somebody in each role, without a case. */
+export async function fillWithPeople(db: Db): Promise<void> {
 	const password = await hashPassword(DEMO_PASSWORD);
 	await inTransaction(db, async (tx) => {
 		await tx.insert(municipalities).values({ id: newId(), name: 'Lindängs kommun', committee: 'Socialnämnden', demo: true });
