@@ -15,7 +15,7 @@ let megabytes = Infinity;
 child.once('message', (kilobytes: number) => (megabytes = kilobytes / 1024));
 
 let cases = 0;
-for await (const _ of createInterface({ input: child.stdout! })) cases++;
+for await (const line of createInterface({ input: child.stdout! })) if (line !== '') cases++;
 await new Promise((resolve) => child.once('close', resolve));
 const seconds = (performance.now() - started) / 1000;
 
