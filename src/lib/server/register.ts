@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
-import type { Child, Consent, Contact, Relative } from '#lib/domain/case/case.ts';
+import type { Child, Consent, Contact, CopiesBlocked, Relative } from '#lib/domain/case/case.ts';
 import type { ChildForm, ConsentForm, ContactForm, RelativeForm } from '#lib/domain/case/register-forms.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { blankToNull } from '#lib/domain/form-fields.ts';
@@ -18,8 +18,8 @@ export type Removable = Exclude<Kind, 'consent'>;
 type Revised<T> = T & { revision: number };
 export type Register = {
 	children: Revised<Child>[];
-	relatives: Revised<Relative>[];
-	contacts: Revised<Contact>[];
+	relatives: Revised<Relative & CopiesBlocked>[];
+	contacts: Revised<Contact & CopiesBlocked>[];
 	consents: Revised<Consent>[];
 };
 

@@ -18,7 +18,16 @@ export async function fillWithAssessedCase(db: Db, user: User): Promise<void> {
 		relation: 'own',
 		home: 'alternating'
 	});
-	const mother = { id: '', revision: 0, name: 'Karin Lindmark', relation: 'mamma', phone: '', nearest: true, supports: true };
+	const mother = {
+		id: '',
+		revision: 0,
+		name: 'Karin Lindmark',
+		relation: 'mamma',
+		phone: '',
+		nearest: true,
+		supports: true,
+		copiesBlocked: false
+	};
 	await register.saveRelative(db, user, caseId, mother);
 	const { relatives, children } = await register.find(db, caseId);
 	const relativeId = relatives[0]?.id ?? '';

@@ -16,7 +16,7 @@ import { newId } from '#lib/server/ids.ts';
 import * as keptPosts from '#lib/server/kept-posts.ts';
 import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
-import { savePosted, type Choice, type Outcome } from './save-posted.ts';
+import { savePosted, type Choice, type Outcome } from '#lib/server/save-posted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOT_TO_BE_COMMUNICATED =
