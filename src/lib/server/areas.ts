@@ -92,6 +92,16 @@ export function shownIn(writing: Filling, section: Section): { visible: Path[]; 
 	};
 }
 
+/** The same of a page that shows several sections. */
+export function shownInAll(writing: Filling, sections: readonly Section[]): ReturnType<typeof shownIn> {
+	const each = sections.map((section) => shownIn(writing, section));
+	return {
+		visible: each.flatMap(({ visible }) => visible),
+		remaining: each.flatMap(({ remaining }) => remaining),
+		hidden: each.flatMap(({ hidden }) => hidden)
+	};
+}
+
 /** Short, and the same for the same value: tells a field nobody touched from one that was changed. */
 export const fingerprint = (value: AnswerValue | null): string => contentHash(value).slice(0, 16);
 

@@ -1,3 +1,4 @@
+import { fail } from '@sveltejs/kit';
 import type { Conflict } from '#lib/components/form/save-reply.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { isEntry, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
@@ -47,4 +48,17 @@ export async function savePosted(
 		}
 	}
 	return outcome;
+}
+
+/** What the page is answered where somebody has to look again. */
+export function stopFor(outcome: Outcome) {
+	const { conflicts, messages } = outcome;
+	if (Object.keys(conflicts).length > 0) return fail(409, outcome);
+	return Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
+}
+
+/** The button that was pressed, if it was one beside a conflict. */
+export function choiceIn(form: FormData): Choice | undefined {
+	const keep = (['mine', 'theirs', 'both'] as const).find((name) => form.has(name));
+	return keep && { keep, path: String(form.get(keep)) };
 }

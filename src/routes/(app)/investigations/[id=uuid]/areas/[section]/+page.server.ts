@@ -16,7 +16,7 @@ import { newId } from '#lib/server/ids.ts';
 import * as keptPosts from '#lib/server/kept-posts.ts';
 import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
-import { savePosted, type Choice, type Outcome } from '#lib/server/save-posted.ts';
+import { choiceIn, savePosted, stopFor } from '#lib/server/save-posted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOT_TO_BE_COMMUNICATED =
@@ -147,12 +147,6 @@ async function saved(params: Params, request: Request) {
 	return { form, stop: stopFor(outcome), user, template: investigation.template };
 }
 
-function stopFor(outcome: Outcome) {
-	const { conflicts, messages } = outcome;
-	if (Object.keys(conflicts).length > 0) return fail(409, outcome);
-	return Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
-}
-
 /** The session ended while somebody wrote: what they posted waits until they have signed in again. */
 async function keepIfSignedOut(params: Params, form: FormData): Promise<void> {
 	if (getRequestEvent().locals.user) return;
@@ -160,9 +154,4 @@ async function keepIfSignedOut(params: Params, form: FormData): Promise<void> {
 	const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
 	const kept = userId && (await keptPosts.keep(db, userId, params.id, params.section, fields));
 	if (kept) redirect(303, `/login?next=${encodeURIComponent(`${address(params)}?kept=${kept}`)}`);
-}
-
-function choiceIn(form: FormData): Choice | undefined {
-	const keep = (['mine', 'theirs', 'both'] as const).find((name) => form.has(name));
-	return keep && { keep, path: String(form.get(keep)) };
 }
