@@ -1,11 +1,13 @@
 import { ageOn } from '#lib/domain/case/person-number.ts';
 import { CHILD_RELATIONS } from '#lib/domain/case/case.ts';
 import type { User } from '#lib/domain/case/user.ts';
+import { occasionProgress, type Occasion } from '#lib/domain/case/violence-screening.ts';
 import type { Hidden, Remaining } from '#lib/components/form/save-reply.ts';
 import { hiddenAnswers } from '#lib/domain/template/hidden-answers.ts';
 import { areaForm, type AreaForm } from '#lib/domain/template/area-form.ts';
 import { isChoices, type Answers, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import { sectionProgress, type SectionProgress } from '#lib/domain/template/progress.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import type { Group } from '#lib/domain/template/question.ts';
 import type { Section, Template } from '#lib/domain/template/template.ts';
 import { visibleQuestions, type FormState } from '#lib/domain/template/visibility.ts';
@@ -18,6 +20,7 @@ import { newId } from './ids.ts';
 import type { Investigation } from './investigations.ts';
 import * as register from './register.ts';
 import type { SavedAnswer, SaveResult, UnitSave } from './saving.ts';
+import * as screenings from './violence-screenings.ts';
 
 export type PersonInArea = { id: string; name: string; register: 'children' | 'relatives' | 'contacts' };
 
@@ -30,6 +33,8 @@ export type Filling = {
 	people: PersonInArea[];
 	consents: { id: string; about: string }[];
 	save: (db: Db, user: User, unit: UnitSave) => Promise<SaveResult>;
+	/** What the case says of the violence questions: the section about them is answered there. */
+	occasion?: Occasion | null;
 };
 export type Writing = Filling & { investigation: Investigation };
 
@@ -37,7 +42,13 @@ export async function read(db: Db, investigation: Investigation, found: Case): P
 	const rows = await answers.list(db, investigation.id);
 	const interventions = investigation.interventions.map(({ intervention }) => intervention);
 	const filling = await fill(db, found, investigation.template, rows, interventions);
-	return { ...filling, investigation, save: (at, user, unit) => answers.save(at, user, { ...unit, investigationId: investigation.id }) };
+	const occasion = await screenings.occasionOn(db, found.id);
+	return {
+		...filling,
+		occasion,
+		investigation,
+		save: (at, user, unit) => answers.save(at, user, { ...unit, investigationId: investigation.id })
+	};
 }
 
 /** What is answered of a template, in the light of the case. */
@@ -77,8 +88,10 @@ export function formOf({ saved, state, people }: Filling, section: Section): Are
 	});
 }
 
-export const progressOf = ({ template, state, visible }: Filling, section: Section): SectionProgress =>
-	sectionProgress(template, section, state, visible);
+export function progressOf({ template, state, visible, occasion }: Filling, section: Section): SectionProgress {
+	if (occasion && isKeptApartSection(section)) return occasionProgress(section, occasion, today());
+	return sectionProgress(template, section, state, visible);
+}
 
 /** What of a section is shown and what is left, as the page wants it after each save. */
 export function shownIn(writing: Filling, section: Section): { visible: Path[]; remaining: Remaining[]; hidden: Hidden[] } {

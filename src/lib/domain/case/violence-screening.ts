@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { SectionProgress } from '../template/progress.ts';
+import type { Section } from '../template/template.ts';
 import { choice, idsOf, optionalDay, optionalText, revision, TOLD_AT_ONCE } from '../form-fields.ts';
 
 export const ASKED = { asked: 'Ja', notAsked: 'Nej, inte den här gången' } as const;
@@ -109,3 +111,10 @@ export function occasionAsOf<One extends NotedOccasion>(occasions: readonly One[
 /** Nothing is left to do about it today: it was asked in private, or the day for next time has not passed. */
 export const isSettledOn = ({ asked, alone, nextOn }: Occasion, today: string): boolean =>
 	nextOn === null ? asked === 'asked' && alone === true : nextOn >= today;
+
+/** How far the section about violence has come in an investigation: what the case says, not what is answered there. */
+export function occasionProgress({ questions }: Section, occasion: Occasion, today: string): SectionProgress {
+	if (isSettledOn(occasion, today)) return { state: 'done', remaining: [] };
+	const asked = questions.filter(({ meanings }) => meanings.includes('violenceAsked'));
+	return { state: 'partly', remaining: asked.map(({ id, label }) => ({ path: id, label })) };
+}
