@@ -42,6 +42,15 @@ export async function removed(db: Db, caseId: string): Promise<Omit<Register, 'c
 	};
 }
 
+/** Whom copies of documents are not to reach, for the pages where documents are opened and printed. */
+export async function copiesBlockedFor(db: Db, caseId: string): Promise<string[]> {
+	const { relatives, contacts } = await find(db, caseId);
+	return [
+		...relatives.filter(({ copiesBlocked }) => copiesBlocked).map(({ name, relation }) => `${name} (${relation})`),
+		...contacts.filter(({ copiesBlocked }) => copiesBlocked).map(({ name, title }) => `${name} (${title})`)
+	];
+}
+
 /** The name of a relative or a contact, also of one that was removed. */
 export async function namesOf(db: Db, caseId: string): Promise<(id: string) => string | undefined> {
 	const both = [await find(db, caseId), await removed(db, caseId)];
