@@ -3,7 +3,7 @@ import { addressOf, demoPlaces } from './demo-places.ts';
 import { ROUTES } from './routes.ts';
 import { expect, expectAccessible, sharing as test } from './test.ts';
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 /** Every page that answers, and as whom it is read. PDF and JSON are read elsewhere. */
 const READ = Object.entries(ROUTES)
