@@ -5,9 +5,9 @@ import { expect, expectAccessible, sharing as test } from './test.ts';
 
 test.setTimeout(90_000);
 
-/** Every page that answers, and as whom it is read. PDF and JSON are read elsewhere. */
+/** Every page that answers, and as whom it is read. Documents as files and JSON are read elsewhere. */
 const READ = Object.entries(ROUTES)
-	.filter(([route, { get }]) => get?.includes(200) && !/\/(pdf|local-copy-key)$/.test(route))
+	.filter(([route, { get }]) => get?.includes(200) && !/\/(\[format=documentFormat\]|local-copy-key)$/.test(route))
 	.map(([route, { get, query = '' }]) => ({
 		route,
 		query,

@@ -113,7 +113,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: CASE,
 		posts: posts(['approve', REVIEWS], ['return', REVIEWS], ['withdraw', REVIEWS])
 	},
-	'/(app)/investigations/[id=uuid]/document/pdf': { get: CASE },
+	'/(app)/investigations/[id=uuid]/document/[format=documentFormat]': { get: CASE },
 	'/(app)/investigations/[id=uuid]/decisions': { get: CASE },
 	'/(app)/investigations/[id=uuid]/decisions/[applied=uuid]': {
 		// The leader may decide too, on a delegation.
@@ -126,11 +126,13 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		posts: posts(['', WRITES])
 	},
 	'/(app)/orders/[id=uuid]': { get: CASE, posts: posts(['answer', WRITES]) },
-	'/(app)/orders/[id=uuid]/pdf': { get: CASE },
+	'/(app)/decisions/[id=uuid]/document': { get: CASE },
+	'/(app)/decisions/[id=uuid]/document/[format=documentFormat]': { get: CASE },
+	'/(app)/orders/[id=uuid]/[format=documentFormat]': { get: CASE },
 	'/(provider)/provider': { get: [404, 404, 404, 404, 200, 200, 404, 303] },
 	'/(provider)/provider/orders/[id=uuid]': {
 		get: PROVIDED,
 		posts: posts(['ask', [404, 404, 404, 404, 400, 404, 404, 303]], ['accept', [404, 404, 404, 404, 303, 404, 404, 303]])
 	},
-	'/(provider)/provider/orders/[id=uuid]/pdf': { get: PROVIDED }
+	'/(provider)/provider/orders/[id=uuid]/[format=documentFormat]': { get: PROVIDED }
 };

@@ -2,7 +2,7 @@ import { INTERVENTION_IDS } from '#lib/domain/case/interventions.ts';
 import { hashPassword } from '../auth/password.ts';
 import { inTransaction, type Db } from '../db/client.ts';
 import { delegations, municipalities, providers, units } from '../db/schema/organisation.ts';
-import { rest } from '../documents/pdf.ts';
+import { rest } from '../documents/queue.ts';
 import { newId } from '../ids.ts';
 import * as users from '../users.ts';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-accounts.ts';

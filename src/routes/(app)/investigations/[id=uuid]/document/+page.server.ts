@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const reviewer = mayReviewCase(user, found.access);
 	const { state } = investigation;
 	return {
-		tree: documents.treeOf(investigation.template, reading),
+		tree: await documents.shownTree(db, investigation, reading),
 		version: reading.version,
 		versions: kept.toReversed().map(({ number, createdAt, createdBy }) => ({
 			number,
