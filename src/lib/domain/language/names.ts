@@ -2,7 +2,7 @@ import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './data/given-names.ts';
 import { ACTING, IN_NEED, SURELY, NEED_NOUNS, PLACE_WORDS, POINTING, TITLES } from './data/name-contexts.ts';
 import { SURNAME_ENDING, SURNAMES } from './data/surnames.ts';
 import type { Finding } from './mark.ts';
-import { isOther, isPerson, withoutGenitive } from './people.ts';
+import { isGenitive, isOther, isPerson, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
@@ -93,7 +93,9 @@ function introducedIn({ words }: Reading, candidates: readonly Word[]): Readonly
 				isRole(next) && (step < 2 || /^\s*[(,–-]/.test(after[0]?.gap ?? '') || after[0]?.lower === 'som' || after[0]?.lower === 'är')
 		);
 		const isFrom =
-			after[0] !== undefined && /^(?:på|från|hos|vid)$/.test(after[0].lower) && (after[1]?.isCapital === true || isRole(after[1]));
+			after[0] !== undefined &&
+			(/^(?:på|från|hos|vid)$/.test(after[0].lower) || (after[0].lower === 'som' && after[0].gap.includes(','))) &&
+			after[1]?.lower !== 'grund';
 		if (joined || listed || isCalled || isMet || isSaid || isFrom) introduced.add(nameOf(word));
 	}
 	return introduced;
@@ -110,7 +112,9 @@ function isAbout({ words }: Reading, word: Word): boolean {
 	if (hasNext && looksLikeSurname(next) && afterName && !afterName.isFirst && ACTING.has(afterName.lower)) return true;
 	if (word.isFirst || !before) return false;
 	const subject = words[word.index - 2];
-	const isInverted = ACTING.has(before.lower) && !(subject && !before.isFirst && (isPerson(subject) || isOther(subject)));
+	if (before.lower === 'om' && subject?.lower === 'tycker') return false;
+	const isInverted =
+		subject?.lower !== 'det' && ACTING.has(before.lower) && !(subject && !before.isFirst && (isPerson(subject) || isOther(subject)));
 	return isInverted || POINTING.has(before.lower);
 }
 
@@ -141,7 +145,6 @@ function looksLikeSurname(word: Word): boolean {
 
 const nameOf = (word: Word): string => withoutGenitive(word.text);
 const surnameOf = ({ text }: Word): string => (SURNAMES.has(text) || !text.endsWith('s') ? text : text.slice(0, -1));
-const isGenitive = (word: Word): boolean => nameOf(word) !== word.text.normalize('NFC');
 const parts = (name: string): string[] => name.split(/\s+/).flatMap((part) => [part, ...part.split('-')]);
 
 function isShouting({ words }: Reading): boolean {

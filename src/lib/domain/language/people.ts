@@ -23,6 +23,9 @@ export function isPerson(word: Word, { person }: TextCase = {}): boolean {
 	return isGivenName(word) || (person?.name.split(' ').includes(withoutGenitive(word.text)) ?? false);
 }
 
+/** «Saras lägenhet»: the one who owns is not the one that is spoken of. */
+export const isGenitive = (word: Word): boolean => isGivenName(word) && withoutGenitive(word.text) !== word.text.normalize('NFC');
+
 /** «Saras» is Sara's, «Marcus» is Marcus. */
 export function withoutGenitive(name: string): string {
 	const plain = name.normalize('NFC').replace(/[’':]s$/u, '');

@@ -22,7 +22,11 @@ export function findWrongPronouns(reading: Reading): Finding[] {
 	return reading.words
 		.filter(
 			(word) =>
-				PRONOUNS[wrong].has(word.lower) && !isTheName(reading, word) && !reading.isQuoted[word.index] && !mayBeAnother(reading, word, wrong)
+				PRONOUNS[wrong].has(word.lower) &&
+				!isTheName(reading, word) &&
+				!isPointedOut(reading, word) &&
+				!reading.isQuoted[word.index] &&
+				!mayBeAnother(reading, word, wrong)
 		)
 		.map(({ index }) => ({
 			...place(reading, index),
@@ -58,6 +62,10 @@ function isNamed({ case: { person, others = [] } }: Reading, word: Word, gender:
 	if (isGivenName(word)) return gender === 'f' ? women.has(name) || !men.has(name) : men.has(name) || !women.has(name);
 	return !word.isFirst;
 }
+
+/** «Hon som bodde där förut», «han i kiosken»: somebody else, told by what follows. */
+const isPointedOut = ({ words }: Reading, { index, lower }: Word): boolean =>
+	/^(?:hon|han)$/.test(lower) && /^(?:som|i|på|från|med|där)$/.test(words[index + 1]?.lower ?? '');
 
 /** «Hans behöver stöd»: a name, not a pronoun. */
 const isTheName = ({ words }: Reading, { text, index, isFirst }: Word): boolean =>

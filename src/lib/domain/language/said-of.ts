@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './data/function-words.ts';
 import { HOME_WORDS } from './data/home-words.ts';
 import { judgingWordsOf } from './judging-forms.ts';
-import { isKindOfPerson, isOther, isPerson } from './people.ts';
+import { isGenitive, isKindOfPerson, isOther, isPerson } from './people.ts';
 import { sentenceOf, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
@@ -12,17 +12,20 @@ export type SaidOf = 'home' | 'person' | 'other' | 'thing' | 'nobody';
 const home = wordSet(HOME_WORDS);
 const COPULAS = new Set(
 	(
-		'är var varit vara blir blivit verkar verkade ser såg sett ter tedde känns kändes framstår framstod förefaller förefoll upplevs upplevdes ' +
+		'är var varit vara verkar verkade ser såg sett ter tedde känns kändes framstår framstod förefaller förefoll upplevs upplevdes ' +
 		'uppfattas uppfattades bedöms bedömdes beskrivs beskrevs uppträder uppträdde håller hålls hölls har hade luktar doftade ger gav gör gjorde ' +
 		'tycks anses ansågs kan beter betedde te råder rådde härskar'
 	).split(' ')
 );
+/** «När han är trött blir han sur»: what comes and goes is told, not judged. */
+const BECOMES = new Set('blir blev bli blivit blivande'.split(' '));
+const ANYBODY = new Set('något någon man de andra vi ni folk några'.split(' '));
 const PREPOSITIONS = new Set(
 	'i på vid från till om efter runt kring av med hos mot för under inom utanför bakom bredvid över genom'.split(' ')
 );
 const CLAUSE_STARTS = new Set('men eftersom därför när då som om fast medan innan utan samt vilket dock däremot att'.split(' '));
 const ADVERBS = new Set(
-	'alltid ofta ibland oftast mycket väldigt ganska helt rätt så lite något bara också även nu idag relativt extremt fortfarande verkligen riktigt otroligt sällan aldrig inte rent både ut sig mest genomgående överlag allmänt minst sagt ju väl nog'.split(
+	'överallt alltid ofta ibland oftast mycket väldigt ganska helt rätt så lite något bara också även nu idag relativt extremt fortfarande verkligen riktigt otroligt sällan aldrig inte rent både ut sig mest genomgående överlag allmänt minst sagt ju väl nog'.split(
 		' '
 	)
 );
@@ -45,7 +48,7 @@ function attribute(reading: Reading, index: number): SaidOf | null {
 	for (let at = index + 1; at <= index + 4; at++) {
 		const word = words[at];
 		if (!word || word.isFirst || /[.;:!?()]/.test(word.gap)) return null;
-		if (isKindOfPerson(word)) return 'person';
+		if (isKindOfPerson(word) && !(word.lower === 'man' && words[at - 1]?.lower === 'och')) return 'person';
 		if (isHome(word)) return isAnother(reading, index) ? 'thing' : 'home';
 		const isLink = word.lower === 'och' || word.gap.includes(',') || looksLikeAdjective(word);
 		if (isLink) {
@@ -54,7 +57,8 @@ function attribute(reading: Reading, index: number): SaidOf | null {
 		}
 		if (FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;
 		if (isOther(word)) return at === index + 1 ? 'other' : null;
-		const isNoun = DETERMINERS.has(words[index - 1]?.lower ?? '') || !looksLikeVerb(word);
+		const isNoun =
+			/[^aeiouyåäö]a$/.test(words[index]?.lower ?? '') || DETERMINERS.has(words[index - 1]?.lower ?? '') || !looksLikeVerb(word);
 		return at === index + 1 && isNoun ? 'thing' : null;
 	}
 	return null;
@@ -73,7 +77,7 @@ function leadsOn({ words }: Reading, at: number): boolean {
 		return (
 			word !== undefined &&
 			!word.isFirst &&
-			(isHome(word) || isKindOfPerson(word)) &&
+			(isHome(word) || (isKindOfPerson(word) && word.lower !== 'man')) &&
 			words.slice(at + 1, at + step).every(looksLikeAdjective)
 		);
 	});
@@ -81,7 +85,7 @@ function leadsOn({ words }: Reading, at: number): boolean {
 
 const looksLikeAdjective = ({ lower }: Word): boolean =>
 	judgingWordsOf(lower).length > 0 ||
-	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|fint|fin|fina|ren|rent|rena|snygg|snyggt|inredd|inrett|lugn|lugnt|bra|klädd|klädda|pigg|glad)$/.test(
+	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|klädd|klädda|inredd|inrett)$|^(?:fint|fin|fina|ren|rent|rena|snygg|snyggt|lugn|lugnt|bra|pigg|glad|liten|stor)$/.test(
 		lower
 	);
 const looksLikeVerb = ({ lower }: Word): boolean => /(?:er|ar|ade|de|te)$/.test(lower) && lower.length > 3;
@@ -94,30 +98,39 @@ function predicate(reading: Reading, index: number): SaidOf | null {
 
 	const start = clauseStart(sentence, verb);
 	const antecedent = sentence[start - 1]?.lower === 'som' ? sentence.slice(Math.max(0, start - 2), start - 1) : [];
-	for (const words of [withoutAdverb(sentence.slice(verb + 1, at)), sentence.slice(start, verb), antecedent, sentence.slice(0, verb)]) {
+	for (const words of [withoutLeadIn(sentence.slice(verb + 1, at)), sentence.slice(start, verb), antecedent, sentence.slice(0, verb)]) {
 		const subject = subjectAmong(reading, words);
 		if (subject) return subject === 'dummy' ? dummy(reading, sentence, verb, at) : subject;
 	}
 	return null;
 }
 
-/** «Var förvånansvärt rent»: a word in -t right before the adjective only makes it stronger. */
-const withoutAdverb = (words: readonly Word[]): readonly Word[] => {
-	const last = words.at(-1);
-	return last && last.lower.endsWith('t') && last.lower.length > 3 && !isHome(last) ? words.slice(0, -1) : words;
-};
+/** «Var förvånansvärt rent», «är liten men mysig»: what leads up to the adjective is no subject. */
+function withoutLeadIn(words: readonly Word[]): readonly Word[] {
+	const rest = words.filter(({ lower }) => !ADVERBS.has(lower));
+	const last = rest.at(-1);
+	if (!last) return rest;
+	if (/^(?:och|men|samt|eller)$/.test(last.lower)) return withoutLeadIn(rest.slice(0, -2));
+	const isAdverb = last.lower.endsWith('t') && last.lower.length > 3 && !isHome(last);
+	return isAdverb ? rest.slice(0, -1) : rest;
+}
 
 function verbBefore(sentence: readonly Word[], at: number): number {
 	for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
 		const word = sentence[back] as Word;
 		if (COPULAS.has(word.lower)) return back;
+		if (BECOMES.has(word.lower)) return -1;
 		if (word.lower === 'som' || word.lower === 'vara') {
 			const seen = [1, 2, 3, 4]
 				.map((step) => back - step)
 				.find((step) => SEEN_AS.has(sentence[step]?.lower ?? '') || COPULAS.has(sentence[step]?.lower ?? ''));
 			if (seen !== undefined) return seen;
 		}
-		if (word.lower === 'men' && judgingWordsOf(sentence[back - 1]?.lower ?? '').length > 0) continue;
+		if (
+			word.lower === 'men' &&
+			(judgingWordsOf(sentence[back - 1]?.lower ?? '').length > 0 || COPULAS.has(sentence[back - 2]?.lower ?? ''))
+		)
+			continue;
 		if (/[;:]/.test(sentence[back + 1]?.gap ?? '') || (CLAUSE_STARTS.has(word.lower) && word.lower !== 'då' && word.lower !== 'att'))
 			return -1;
 	}
@@ -155,6 +168,8 @@ function subjectAmong(reading: Reading, words: readonly Word[]): SaidOf | 'dummy
 function kindOf(word: Word, { case: about, as }: Reading): SaidOf | 'dummy' | null {
 	if (word.lower === 'det' || word.lower === 'här' || word.lower === 'allt') return 'dummy';
 	if (isHome(word)) return 'home';
+	if (ANYBODY.has(word.lower)) return 'thing';
+	if (word.lower === 'hans' || isGenitive(word)) return null;
 	if (isPerson(word, about) || (as === 'childImpact' && isParent(word))) return 'person';
 	if (isOther(word)) return 'other';
 	if (FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || COPULAS.has(word.lower)) return null;
@@ -166,7 +181,9 @@ const isParent = ({ lower }: Word): boolean => /^(?:mamman|pappan|modern|fadern|
 
 /** «Det är stökigt»: what «det» is shows elsewhere in the sentence, in the one before, or by being an observation. */
 function dummy(reading: Reading, sentence: readonly Word[], verb: number, at: number): SaidOf {
-	const rest = sentence.slice(at + 1, at + 6);
+	const after = sentence.slice(at + 1, at + 6);
+	const comma = after.findIndex(({ gap }) => /[,;:]/.test(gap));
+	const rest = comma < 0 ? after : after.slice(0, comma);
 	if (rest.some(isHome) || sentence.slice(0, verb).some(isHome)) return 'home';
 	const has = sentence[verb]?.lower;
 	if ((has === 'har' || has === 'hade') && !rest.some((word) => !FUNCTION_WORDS.has(word.lower))) return 'home';
@@ -179,10 +196,12 @@ function dummy(reading: Reading, sentence: readonly Word[], verb: number, at: nu
 const isThing = (word: Word): boolean =>
 	!FUNCTION_WORDS.has(word.lower) && !ADVERBS.has(word.lower) && !isHome(word) && !looksLikeAdjective(word);
 
+/** «Städat och fint hemma.» */
 function fragment(reading: Reading, index: number): SaidOf {
 	const sentence = sentenceOf(reading, reading.words[index] as Word);
-	if (sentence.length > 10 || sentence.some(({ lower }) => COPULAS.has(lower))) return 'thing';
+	if (sentence.length > 10 || sentence.some(({ lower }) => COPULAS.has(lower) || BECOMES.has(lower))) return 'thing';
 	if (sentence.some(isHome)) return 'home';
 	if (sentence.some(isKindOfPerson) || sentence.some((word) => isPerson(word, reading.case))) return 'person';
-	return sentence.every((word) => FUNCTION_WORDS.has(word.lower) || looksLikeAdjective(word) || word.index === index) ? 'nobody' : 'thing';
+	const upTo = sentence.filter((word) => word.index <= index + 1);
+	return upTo.every((word) => FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || looksLikeAdjective(word)) ? 'nobody' : 'thing';
 }
