@@ -1,4 +1,4 @@
-import type { Finding } from './mark.ts';
+import type { Finding, TextCase } from './mark.ts';
 import type { Reading } from './reading.ts';
 
 const NUMBER = '(\\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)';
@@ -41,7 +41,7 @@ export function findChildAges({ text, case: about, isQuoted, words }: Reading): 
 				from,
 				to,
 				why: 'Åldern stämmer bara en tid. Texten läses också nästa år.',
-				suggestion: suggest(ages, match[0], about.today),
+				suggestion: suggest(ages, match[0], about),
 				weight: 2
 			});
 		}
@@ -49,10 +49,14 @@ export function findChildAges({ text, case: about, isQuoted, words }: Reading): 
 	return found.toSorted((a, b) => a.from - b.from);
 }
 
-function suggest(ages: readonly number[], words: string, today: string | undefined): string {
+function suggest(ages: readonly number[], words: string, { today, childBirthYears = [] }: TextCase): string {
 	if (!today || /mån/.test(words)) return 'Skriv barnets födelseår i stället.';
-	const year = Number(today.slice(0, 4));
-	return `Skriv födelseåret i stället: ${ages.map((age) => `född ${year - age - 1} eller ${year - age}`).join(', ')}.`;
+	const years = ages.map((age) => {
+		const possible = [Number(today.slice(0, 4)) - age - 1, Number(today.slice(0, 4)) - age];
+		const known = possible.filter((year) => childBirthYears.includes(year));
+		return `född ${(known.length > 0 ? known : possible).join(' eller ')}`;
+	});
+	return `Skriv födelseåret i stället: ${years.join(', ')}.`;
 }
 
 /** «När sonen var 7 år» and «en grupp för barn 7–12 år» say nothing of today. */

@@ -9,6 +9,7 @@ const tests = wordSet(TEST_TERMS);
 const DIAGNOSIS = /(?<![\p{L}\d])[A-TV-Z]\d{2}(?:\.\d{1,2}[A-Z]?|-|[A-Z])?(?![\p{L}\d])/gu;
 const CODES = /\b(?:ICD|DSM|diagnoskod\w*|diagnoser?\s*:|huvuddiagnos|bidiagnos\w*)/i;
 const TABLE_ROW = /^(?:[^\n\t]*\t){2,}[^\n]*$|^\S[^\n]*?(?: {3,}\S[^\n]*?){2,}$|^[^\n|]*(?:\|[^\n|]*){2,}$/gm;
+const HEADING = new RegExp(`(?<=^|[\\n.]\\s*)(${NOTE_HEADINGS.join('|')})[ \\t]*:`, 'giu');
 const SHORT: Partial<Record<TextKind, number>> = { goal: 120, activity: 120, how: 200 };
 
 type Place = { from: number; to: number };
@@ -65,19 +66,17 @@ function codeList(text: string): Place | null {
 }
 
 function headings(text: string): Place | null {
-	const found = NOTE_HEADINGS.flatMap((heading) => {
-		const at = new RegExp(`(?:^|[\\n.]\\s*)(${heading})\\s*:`, 'iu').exec(text);
-		return at ? [{ from: at.index + at[0].indexOf(at[1] ?? ''), to: at.index + at[0].length }] : [];
-	}).toSorted((a, b) => a.from - b.from);
-	const first = found[0];
-	const last = found.at(-1);
-	return first && last && found.length >= 3 ? { from: first.from, to: last.to } : null;
+	if ((text.match(/:/g)?.length ?? 0) < 3) return null;
+	const found = [...text.matchAll(HEADING)];
+	const [first, last] = [found[0], found.at(-1)];
+	if (!first || !last || new Set(found.map((match) => match[1]?.toLowerCase())).size < 3) return null;
+	return { from: first.index + first[0].indexOf(first[1] ?? ''), to: last.index + last[0].length };
 }
 
 function table(text: string): Place | null {
+	if (!/\t|\||\S {3}/.test(text)) return null;
 	const rows = [...text.matchAll(TABLE_ROW)];
-	const first = rows[0];
-	const last = rows.at(-1);
+	const [first, last] = [rows[0], rows.at(-1)];
 	return first && last && rows.length >= 3 ? { from: first.index, to: last.index + last[0].length } : null;
 }
 

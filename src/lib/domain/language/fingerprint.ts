@@ -7,9 +7,9 @@ export type Fingerprint = readonly Print[];
 /** Passages that come from the template, and count for nothing. */
 export type Boilerplate = ReadonlySet<number>;
 
-/** Words in a passage, and passages in a window: every equal run of 13 words shares at least one print (winnowing, Schleimer et al. 2003). */
+/** Words in a passage, and passages in a window: every equal run of 23 words shares at least one print (winnowing, Schleimer et al. 2003). */
 const PASSAGE = 8;
-const WINDOW = 6;
+const WINDOW = 16;
 
 /** Keyed, so that the hashes kept in the database tell nothing of the text without the key. A text under eight words has none. */
 export const fingerprint = (text: string, key: string, boilerplate: Boilerplate = new Set()): Fingerprint =>

@@ -21,7 +21,6 @@ const OUTSIDE_THE_NEED = new Set<JudgingCategory>(['personBad', 'personGood', 'v
 /** Judging words about a person or a home. Not quoted or reported speech, and not where a need of support is described. */
 export function findJudgingWords(reading: Reading): Finding[] {
 	if (NOT_DESCRIBING.has(reading.as)) return [];
-	const needs = findNeeds(reading);
 	const senses = findPhrases(otherSenses, reading.words);
 	const elsewhere = new Set(senses.flatMap(({ first, last }) => span(first, last)));
 	const found: { first: number; last: number; category: JudgingCategory; suggestion?: string }[] = [];
@@ -32,14 +31,15 @@ export function findJudgingWords(reading: Reading): Finding[] {
 	}
 	for (const word of reading.words) {
 		const entries = judgingWordsOf(word.lower);
-		if (entries.length === 0 || elsewhere.has(word.index) || isVerb(reading, word)) continue;
+		if (entries.length === 0 || reading.isQuoted[word.index] || elsewhere.has(word.index) || isVerb(reading, word)) continue;
 		const of = saidOf(reading, word.index);
 		const entry = entries.find(({ about }) => isJudging(about, of, word, reading));
 		if (entry) found.push({ ...entry, first: word.index, last: word.index });
 	}
-	const kept = found.filter(
-		({ first, category }) => !isSpoken(reading, first, category) && !describesNeed(reading, needs, first, category)
-	);
+	const written = found.filter(({ first, category }) => !isSpoken(reading, first, category));
+	if (written.length === 0) return [];
+	const needs = findNeeds(reading);
+	const kept = written.filter(({ first, category }) => !describesNeed(reading, needs, first, category));
 	return withoutOverlap(kept).map(({ first, last, category, suggestion }) => ({
 		...place(reading, first, last),
 		why: JUDGING_WHY[category],

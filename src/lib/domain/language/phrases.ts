@@ -52,11 +52,13 @@ function readForm(form: string): (lower: string) => boolean {
 export function findPhrases<T>(finder: PhraseFinder<T>, words: readonly Word[]): Found<T>[] {
 	const found: Found<T>[] = [];
 	for (const { index, lower } of words) {
-		const candidates = [finder.byWord.get(lower), finder.byStart.get(lower.slice(0, START)), finder.byEnd];
 		let best: Found<T> | null = null;
-		for (const { items, value } of candidates.flatMap((some) => some ?? [])) {
-			const last = match(items, 0, words, index);
-			if (last >= 0 && (best === null || last > best.last)) best = { value, first: index, last };
+		for (const candidates of [finder.byWord.get(lower), finder.byStart.get(lower.slice(0, START)), finder.byEnd]) {
+			if (candidates === undefined) continue;
+			for (const { items, value } of candidates) {
+				const last = match(items, 0, words, index);
+				if (last >= 0 && (best === null || last > best.last)) best = { value, first: index, last };
+			}
 		}
 		if (best) found.push(best);
 	}

@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
+import { PERSON_WORDS } from './data/people-words.ts';
 import type { Finding } from './mark.ts';
 import { isGivenName, mayBe, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
@@ -49,7 +50,7 @@ function mayBeAnother(reading: Reading, word: Word, gender: Gender): boolean {
 		({ sentence, index, lower }) =>
 			index !== word.index && lower !== 'hans' && sentence >= word.sentence - REACH && (index < word.index || sentence === word.sentence)
 	);
-	return near.some((other) => mayBe(other, gender) || isNamed(reading, other, gender));
+	return near.some((other) => mayBe(other, gender) || isSomebodyAtWork(other) || isNamed(reading, other, gender));
 }
 
 function isNamed({ case: { person, others = [] } }: Reading, word: Word, gender: Gender): boolean {
@@ -62,6 +63,14 @@ function isNamed({ case: { person, others = [] } }: Reading, word: Word, gender:
 	if (isGivenName(word)) return gender === 'f' ? women.has(name) || !men.has(name) : men.has(name) || !women.has(name);
 	return !word.isFirst;
 }
+
+/** «Brevbäraren», «frisören», «logopeden»: somebody, whom «han» and «hon» may point back to. */
+const isSomebodyAtWork = ({ lower }: Word): boolean =>
+	lower.length > 6 &&
+	/(?:aren|arens|erskan|logen|isten|ören|anten|peden|atern|ombudet|enten)$/.test(lower) &&
+	!NOBODY.test(lower) &&
+	!PERSON_WORDS.has(lower);
+const NOBODY = /^(?:sommaren|momenten|dokumenten|procenten|varianten|januari)$/;
 
 /** «Hon som bodde där förut», «han i kiosken»: somebody else, told by what follows. */
 const isPointedOut = ({ words }: Reading, { index, lower }: Word): boolean =>
