@@ -12,7 +12,7 @@ const AGES = `${NUMBER}(?:\\s*(?:,|och|samt|resp\\.?|respektive|–|-|eller)\\s*
 const PATTERNS = [
 	// sonen är 7 år; dottern Elsa, 5 år; barnen (8 och 11 år)
 	new RegExp(
-		`${L}${CHILD}(?:s)?(?:\\s+\\p{Lu}\\p{L}+(?:\\s+och\\s+\\p{Lu}\\p{L}+)?)?\\s*(?:[,(–-]\\s*)?(?:(?:är|fyller|blir|som är|på|mellan|från|i åldern|i åldrarna|nu|idag|i dag|snart|bara|ca|cirka|strax)\\s+){0,4}${AGES}\\s*(?:år|års|åring|åringar|mån|månader)${R}`,
+		`${L}${CHILD}(?:s)?(?:\\s+(?-i:\\p{Lu})\\p{L}+(?:\\s+och\\s+(?-i:\\p{Lu})\\p{L}+)?)?\\s*(?:[,(–-]\\s*)?(?:(?:är|fyller|blir|som är|på|mellan|från|i åldern|i åldrarna|nu|idag|i dag|snart|bara|ca|cirka|strax)\\s+){0,4}${AGES}\\s*(?:år|års|åring|åringar|mån|månader)${R}`,
 		'giu'
 	),
 	// sin 5-åriga dotter, en sjuårig son

@@ -40,17 +40,19 @@ export function findWrongPronouns(reading: Reading): Finding[] {
 function ownGender({ case: { person }, words }: Reading): Gender | null {
 	if (person?.pronoun) return person.pronoun === 'hon' ? 'f' : person.pronoun === 'han' ? 'm' : null;
 	if (person?.legalSex) return person.legalSex === 'female' ? 'f' : 'm';
-	const first = words.find(({ lower }) => PRONOUNS.f.has(lower) || PRONOUNS.m.has(lower));
+	const first = words.find(({ lower }) => PRONOUNS.f.has(lower) || PRONOUNS.m.has(lower) || lower === 'kvinnan');
 	if (!first) return null;
-	return PRONOUNS.f.has(first.lower) ? 'f' : 'm';
+	return PRONOUNS.m.has(first.lower) ? 'm' : 'f';
 }
 
 function mayBeAnother(reading: Reading, word: Word, gender: Gender): boolean {
-	const near = reading.words.filter(
-		({ sentence, index, lower }) =>
-			index !== word.index && lower !== 'hans' && sentence >= word.sentence - REACH && (index < word.index || sentence === word.sentence)
-	);
-	return near.some((other) => mayBe(other, gender) || isSomebodyAtWork(other) || isNamed(reading, other, gender));
+	const other = gender === 'f' ? 'm' : 'f';
+	return reading.words.some((near) => {
+		if (near.index === word.index || near.lower === 'hans' || near.sentence < word.sentence - REACH || near.sentence > word.sentence)
+			return false;
+		if (near.index > word.index) return mayBe(near, gender) && !mayBe(near, other);
+		return mayBe(near, gender) || isSomebodyAtWork(near) || isNamed(reading, near, gender);
+	});
 }
 
 function isNamed({ case: { person, others = [] } }: Reading, word: Word, gender: Gender): boolean {

@@ -19,13 +19,17 @@ const COPULAS = new Set(
 );
 /** «När han är trött blir han sur»: what comes and goes is told, not judged. */
 const BECOMES = new Set('blir blev bli blivit blivande'.split(' '));
+const TRAITS = new Set(
+	'beteende beteendet uppträdande uppträdandet utseende utseendet yttre personlighet personligheten attityd attityden sätt'.split(' ')
+);
+const WISHED = new Set('måste ska skall bör behöver vill skulle borde'.split(' '));
 const ANYBODY = new Set('något någon man de andra vi ni folk några'.split(' '));
 const PREPOSITIONS = new Set(
 	'i på vid från till om efter runt kring av med hos mot för under inom utanför bakom bredvid över genom'.split(' ')
 );
 const CLAUSE_STARTS = new Set('men eftersom därför när då som om fast medan innan utan samt vilket dock däremot att'.split(' '));
 const ADVERBS = new Set(
-	'överallt alltid ofta ibland oftast mycket väldigt ganska helt rätt så lite något bara också även nu idag relativt extremt fortfarande verkligen riktigt otroligt sällan aldrig inte rent både ut sig mest genomgående överlag allmänt minst sagt ju väl nog'.split(
+	'grund botten princip allmänhet regel överallt alltid ofta ibland oftast mycket väldigt ganska helt rätt så lite något bara också även nu idag relativt extremt fortfarande verkligen riktigt otroligt sällan aldrig inte rent både ut sig mest genomgående överlag allmänt minst sagt ju väl nog'.split(
 		' '
 	)
 );
@@ -95,15 +99,24 @@ function predicate(reading: Reading, index: number): SaidOf | null {
 	const at = index - (sentence[0]?.index ?? 0);
 	const verb = verbBefore(sentence, at);
 	if (verb < 0) return null;
+	if (sentence[verb]?.lower === 'vara' && sentence.slice(Math.max(0, verb - 2), verb).some(({ lower }) => WISHED.has(lower)))
+		return 'thing';
 
 	const start = clauseStart(sentence, verb);
 	const antecedent = sentence[start - 1]?.lower === 'som' ? sentence.slice(Math.max(0, start - 2), start - 1) : [];
 	for (const words of [withoutLeadIn(sentence.slice(verb + 1, at)), sentence.slice(start, verb), antecedent, sentence.slice(0, verb)]) {
 		const subject = subjectAmong(reading, words);
+		if (subject === 'person' && hasItSo(sentence, verb, at)) return 'home';
 		if (subject) return subject === 'dummy' ? dummy(reading, sentence, verb, at) : subject;
 	}
 	return null;
 }
+
+/** «Har alltid rent och snyggt omkring sig.» */
+const hasItSo = (sentence: readonly Word[], verb: number, at: number): boolean =>
+	/^(?:har|hade)$/.test(sentence[verb]?.lower ?? '') &&
+	(sentence[at]?.lower ?? '').endsWith('t') &&
+	!sentence.slice(at + 1, at + 6).some(isThing);
 
 /** «Var förvånansvärt rent», «är liten men mysig»: what leads up to the adjective is no subject. */
 function withoutLeadIn(words: readonly Word[]): readonly Word[] {
@@ -168,6 +181,8 @@ function subjectAmong(reading: Reading, words: readonly Word[]): SaidOf | 'dummy
 function kindOf(word: Word, { case: about, as }: Reading): SaidOf | 'dummy' | null {
 	if (word.lower === 'det' || word.lower === 'här' || word.lower === 'allt') return 'dummy';
 	if (isHome(word)) return 'home';
+	if (TRAITS.has(word.lower)) return 'person';
+	if (/(?:[^o]ande|ligen|vis)$/.test(word.lower) && !isPerson(word, about)) return null;
 	if (ANYBODY.has(word.lower)) return 'thing';
 	if (word.lower === 'hans' || isGenitive(word)) return null;
 	if (isPerson(word, about) || (as === 'childImpact' && isParent(word))) return 'person';
@@ -198,7 +213,9 @@ const isThing = (word: Word): boolean =>
 
 /** «Städat och fint hemma.» */
 function fragment(reading: Reading, index: number): SaidOf {
-	const sentence = sentenceOf(reading, reading.words[index] as Word);
+	const whole = sentenceOf(reading, reading.words[index] as Word);
+	const colon = whole.findLastIndex((word) => word.index <= index && /[:;]/.test(word.gap));
+	const sentence = whole.slice(Math.max(0, colon));
 	if (sentence.length > 10 || sentence.some(({ lower }) => COPULAS.has(lower) || BECOMES.has(lower))) return 'thing';
 	if (sentence.some(isHome)) return 'home';
 	if (sentence.some(isKindOfPerson) || sentence.some((word) => isPerson(word, reading.case))) return 'person';

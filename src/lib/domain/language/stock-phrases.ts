@@ -20,6 +20,7 @@ const satisfied = compilePhrases(
 		'är … bra',
 		'bra som det är',
 		'trivs … bra?',
+		'bra',
 		'inget|ingenting att? tillägga|särskilt|nytt'
 	].map((phrase) => [phrase, true] as const)
 );
