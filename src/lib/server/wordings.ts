@@ -22,11 +22,14 @@ export function unitHistories(writing: Writing, question: SimpleQuestion, wordin
 			.filter((one) => one.path === path && one.revision !== present?.revision)
 			.map(({ revision, value, byName, at }) => {
 				const then = textOf(writing, question, value);
-				return { revision, by: byName, at: minuteOf(at), empty: value === null, parts: compareTexts(then, now) };
+				return { revision, by: byName, at: minuteOf(at), empty: isEmptied(value), parts: compareTexts(then, now) };
 			});
-		return { path, revision: present?.revision ?? 0, present: present?.value ? now : null, earlier };
+		return { path, revision: present?.revision ?? 0, present: isEmptied(present?.value) ? null : now, earlier };
 	});
 }
+
+/** A text that was wiped out keeps its source, and says nothing all the same. */
+const isEmptied = (value: AnswerValue | null | undefined): boolean => !value || (isEntry(value) && value.text.trim() === '');
 
 export function compareTexts(before: string, after: string): Part[] {
 	return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
