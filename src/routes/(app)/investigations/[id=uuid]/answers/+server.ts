@@ -7,7 +7,7 @@ import { requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
 import { minuteOf, now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as presence from '#lib/server/presence.ts';
-import type { SaveReply } from '#lib/components/form/save-reply.ts';
+import type { SaveReply } from '#lib/domain/template/save-reply.ts';
 import type { RequestHandler } from './$types';
 
 const SaveId = z.string().min(1).max(64);
