@@ -4,6 +4,7 @@ import { aDelegation, anApprovedInvestigation, anInvestigation, aUser, outcome }
 import { isEntry } from '#lib/domain/template/answers.ts';
 import * as history from './answer-history.ts';
 import * as answers from './answers.ts';
+import * as caseMoves from './case-moves.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
@@ -105,8 +106,10 @@ const step = fc.oneof(
 
 test('whatever the order of two writers, lost replies and late packets, every acknowledged text stands or is kept', async () => {
 	const db = testDatabase();
-	const { worker, investigationId } = await anInvestigation(db);
-	const users = [worker, await aUser(db, { name: 'Erik' })];
+	const { worker, caseId, investigationId } = await anInvestigation(db);
+	const erik = await aUser(db, { name: 'Erik' });
+	await caseMoves.addMember(db, worker, caseId, { userId: erik.id, role: 'coworker' });
+	const users = [worker, erik];
 	let run = 0;
 
 	await fc.assert(

@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { mayDecideCase } from '#lib/domain/case/access.ts';
 import { basisOf } from '#lib/domain/case/interventions.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import type { DecisionForm } from '#lib/domain/decision/decision-form.ts';
@@ -6,6 +7,7 @@ import type { InvestigationContent } from '#lib/domain/investigation/content.ts'
 import { lawOf } from '#lib/domain/law/law-reference.ts';
 import * as history from './answer-history.ts';
 import * as audit from './audit.ts';
+import * as cases from './cases.ts';
 import { dayOf, now } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
 import { appliedInterventions } from './db/schema/application.ts';
@@ -26,7 +28,8 @@ import * as versions from './versions.ts';
 export type RenderInvestigation = (content: InvestigationContent, version: { number: number; asOf: Date }) => Promise<Uint8Array>;
 
 type Registered =
-	{ ok: true; id: string } | { ok: false; reason: 'notApproved' | 'changed' | 'decided' | 'unknown' | 'noDelegation' | 'future' };
+	| { ok: true; id: string }
+	| { ok: false; reason: 'notApproved' | 'changed' | 'decided' | 'unknown' | 'notAllowed' | 'noDelegation' | 'future' | 'beforeApproval' };
 
 /**
  * Registers the decision of the signed-in user on one intervention. The first one locks the investigation and keeps its
@@ -50,6 +53,8 @@ export async function register(
 		const investigation = await investigations.find(tx, investigationId);
 		const applied = investigation?.interventions.find(({ id }) => id === form.appliedInterventionId);
 		if (!investigation || !applied) return { ok: false, reason: 'unknown' };
+		const ofCase = await cases.find(tx, investigation.caseId);
+		if (!ofCase || !mayDecideCase(user, ofCase.access)) return { ok: false, reason: 'notAllowed' };
 		if (await isDecided(tx, applied.id)) return { ok: false, reason: 'decided' };
 		const delegation = await delegations.validFor(tx, user.id, applied.intervention, form.decidedOn);
 		// Who has lost a delegation does not get it back by writing an earlier day.
@@ -57,6 +62,8 @@ export async function register(
 		if (!delegation || !holdsToday) return { ok: false, reason: 'noDelegation' };
 
 		const { caseId, state } = investigation;
+		const approval = await reviews.approvedVersion(tx, investigationId);
+		if (approval && form.decidedOn < dayOf(approval.at)) return { ok: false, reason: 'beforeApproval' };
 		if (state === 'approved') {
 			const reopened = await reopenIfChanged(tx, user.id, { id: investigationId, caseId });
 			const approved = await reviews.approvedVersion(tx, investigationId);
