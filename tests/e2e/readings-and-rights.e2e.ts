@@ -88,3 +88,26 @@ async function slowly(app: RunningApp, path: string, [first, second]: [string, s
 	sent.end(second);
 	return status;
 }
+
+test('a search leaves how many it found in the log, and never the words; a list leaves how many it showed', async ({ app, signIn }) => {
+	const anna = await signIn('anna');
+	await anna.goto('/cases');
+	await anna.goto('/cases?q=Lindmark');
+	await expect(anna.getByRole('main').getByRole('link', { name: /Sara Lindmark/ })).toBeVisible();
+	await anna.goto('/cases?q=Zetterberg-som-inte-finns');
+	const lena = await signIn('lena');
+	await lena.goto('/provider');
+
+	const rows = await inDatabase(app, (db) => db.select().from(auditLog));
+	const ofLists = rows.filter(({ action }) => /\.(listed|searched)$/.test(action));
+	const searched = ofLists.filter(({ action }) => action === 'cases.searched').map(({ detail }) => detail);
+	expect(searched).toEqual([
+		{ page: 1, shown: 1, total: 1 },
+		{ page: 1, shown: 0, total: 0 }
+	]);
+	expect(ofLists.map(({ action, subjectId }) => `${action} ${subjectId}`)).toEqual(
+		expect.arrayContaining(['cases.listed /(app)', 'cases.listed /(app)/cases', 'orders.listed /(provider)/provider'])
+	);
+	expect(JSON.stringify(rows)).not.toContain('Lindmark');
+	expect(JSON.stringify(rows)).not.toContain('Zetterberg');
+});
