@@ -12,7 +12,7 @@ export async function pageHead(user: User) {
 		user.role === 'provider' ? providerLinks(user) : staffLinks(user)
 	]);
 	return {
-		user: { name: user.name, role: ROLE_NAMES[user.role], unit: places.find(({ id }) => id === (user.providerId ?? user.unitId))?.name },
+		user: { id: user.id, name: user.name, role: ROLE_NAMES[user.role], unit: places.find(({ id }) => id === (user.providerId ?? user.unitId))?.name },
 		demo: municipality?.demo ?? false,
 		links
 	};
