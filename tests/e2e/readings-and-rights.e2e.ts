@@ -93,7 +93,7 @@ test('a search leaves how many it found in the log, and never the words; a list 
 	const anna = await signIn('anna');
 	await anna.goto('/cases');
 	await anna.goto('/cases?q=Lindmark');
-	await expect(anna.getByRole('main').getByRole('link', { name: /Sara Lindmark/ })).toBeVisible();
+	await expect(anna.getByRole('main')).toContainText('Sara Lindmark');
 	await anna.goto('/cases?q=Zetterberg-som-inte-finns');
 	const lena = await signIn('lena');
 	await lena.goto('/provider');

@@ -40,7 +40,7 @@ test('a unit, a provider and a person that are not there are told beside their f
 		await asa.getByLabel('Användarnamn').fill('ny.person');
 		await asa.getByLabel('Titel').fill('socialsekreterare');
 		await asa.getByLabel('Roll').selectOption(role);
-		await asa.getByLabel(/^Lösenord/).fill('ett långt lösenord');
+		await asa.locator('input[name=password]').fill('ett långt lösenord');
 		await asa.locator(`select[name=${unit}]`).evaluate((select) => {
 			const [option] = [...(select as HTMLSelectElement).options].filter(({ value }) => value);
 			option!.value = 'is-not-there';
