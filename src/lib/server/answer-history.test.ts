@@ -93,6 +93,22 @@ test('an earlier wording is compared with the present word by word', () => {
 	]);
 });
 
+test('what was written anew in one go is shown as a whole, and each part joined gives the text it is of', () => {
+	const [before, after] = ['Jag lagar mat när jag har handlat.', 'Jag lagar mat nästan varje dag, när min syster har handlat åt mig.'];
+	const parts = compareTexts(before, after);
+	const joined = (left: string) =>
+		parts
+			.filter(({ kind }) => kind !== left)
+			.map(({ text }) => text)
+			.join('');
+	expect(joined('added')).toBe(before);
+	expect(joined('removed')).toBe(after);
+	expect(compareTexts('ett två tre', 'fyra fem sex')).toEqual([
+		{ kind: 'removed', text: 'ett två tre' },
+		{ kind: 'added', text: 'fyra fem sex' }
+	]);
+});
+
 /** A page: what it shows, the save that waits for a reply, and those it has given up waiting for. */
 type Tab = { user: number; revision: number; text: string; waiting?: Packet; lost: string[] };
 type Packet = { tab: number; saveId: string; text: string; seenRevision: number; follows: string[] };
