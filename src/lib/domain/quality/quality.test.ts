@@ -6,6 +6,7 @@ import type { Mark, TextKind } from '../language/mark.ts';
 import { ALL_QUESTIONS } from './all-questions.ts';
 import { answerAgain, answerQuestions } from './answer-questions.ts';
 import { qualityFile, type Beside } from './quality-file.ts';
+import { LEVEL_RULES } from './level-rules.ts';
 import { QUALITY_IDS, type QualityAnswer, type QualityId } from './question.ts';
 import { USUAL_SETTINGS } from './settings.ts';
 
@@ -595,4 +596,11 @@ test('after an edit the answers are those of asking everything again', () => {
 test('a question that is off is not asked', () => {
 	const file = qualityFile(aWholeCase(), TODAY, { ...USUAL_SETTINGS, off: ['U05'] }, reading);
 	expect(answerQuestions(file).some(({ id: question }) => question === 'U05')).toBe(false);
+});
+
+test('every level that a question gives is explained', () => {
+	const unexplained = rows
+		.filter(([question, level]) => typeof level === 'number' && LEVEL_RULES[question][level] === undefined)
+		.map(([question, level]) => `${question} ${level}`);
+	expect(unexplained).toEqual([]);
 });
