@@ -82,7 +82,7 @@ const emptyPages = (casePath: string): string[] => [
 
 /** One area with rows of a register, one set aside, one with dates and choices, and the one with most in it. */
 const areas = (investigationId: string): string[] =>
-	['d6', 'barnperspektiv', 'd3', 'delaktighet', 'information'].map((area) => `/investigations/${investigationId}/areas/${area}`);
+	['d6', 'barnperspektiv', 'd3', 'delaktighet', 'information', 'vald'].map((area) => `/investigations/${investigationId}/areas/${area}`);
 
 const wrongForms = (caseId: string, investigationId: string, appliedId: string) =>
 	[
@@ -93,6 +93,8 @@ const wrongForms = (caseId: string, investigationId: string, appliedId: string) 
 		[`/cases/${caseId}/consents`, 'Lägg till'],
 		[`/cases/${caseId}/members`, 'Lägg till'],
 		[`/cases/${caseId}/closure`, 'Avsluta ärendet'],
+		[`/cases/${caseId}/protected`, 'Anteckna'],
+		[`/investigations/${investigationId}/areas/vald`, 'Anteckna'],
 		[`/cases/${caseId}/applications/new`, 'Registrera ansökan'],
 		[`/investigations/${investigationId}/assessment/needs/new`, 'Spara'],
 		[`/investigations/${investigationId}/assessment/goals/new`, 'Spara'],

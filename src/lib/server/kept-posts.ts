@@ -8,8 +8,8 @@ import { newId } from './ids.ts';
 
 type KeptPost = { id: string; sectionId: string; fields: [string, string][] };
 
-const KEPT_FOR = 24 * 60 * 60_000;
-const MOST_CHARACTERS = 1_000_000;
+export const KEPT_FOR = 24 * 60 * 60_000;
+export const MOST_CHARACTERS = 1_000_000;
 
 /** Stands in a form, so that a post without a session can be known as one that was given to this user. */
 export const writerMark = (secret: string, userId: string, investigationId: string): string =>
