@@ -1,5 +1,5 @@
 import { ageOn } from '../case/person-number.ts';
-import type { Occasion } from './violence-metadata.ts';
+import type { NotedOccasion } from '../case/violence-screening.ts';
 import type { CaseFile, DecisionInFile, InvestigationInFile, OrderInFile, PersonInFile } from '../exchange/case-file.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -58,12 +58,12 @@ export type QualityFile = {
 	orders: readonly OrderView[];
 	notes: CaseFile['notes'];
 	/** None where the record is not part of what is read: it is in no case file. */
-	violence: readonly Occasion[] | null;
+	violence: readonly NotedOccasion[] | null;
 	/** Passages that stand in somebody else's file too; never whose. */
 	copies: readonly Place[];
 };
 
-export type Beside = { violence?: readonly Occasion[] | null; copies?: readonly Place[] };
+export type Beside = { violence?: readonly NotedOccasion[] | null; copies?: readonly Place[] };
 
 /** The part of a case file that was there on a day, in the order of time. */
 export function qualityFile(file: CaseFile, today: string, settings: QualitySettings, reading: Reading, beside: Beside = {}): QualityFile {

@@ -11,7 +11,7 @@ import { QUALITY_IDS, type QualityAnswer, type QualityId } from './question.ts';
 import { USUAL_SETTINGS } from './settings.ts';
 
 const TODAY = '2027-05-01';
-const asked = { asked: 'asked', askedOn: '2026-09-10', alone: true, why: null, nextOn: '2027-09-10' } as const;
+const asked = { asked: 'asked', askedOn: '2026-09-10', alone: true, why: null, nextOn: '2027-09-10', notedOn: '2026-09-10' } as const;
 
 /** Texts that hold these words are marked; what real texts are marked for is tried with the text checks. */
 const reading = (text: string, as: TextKind): Mark[] => {

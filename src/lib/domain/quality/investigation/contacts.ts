@@ -1,3 +1,4 @@
+import { occasionAsOf } from '../../case/violence-screening.ts';
 import { clear, graded, missing, notApplicable, notYet, partly, place, type QualityQuestion, type Verdict } from '../question.ts';
 import { entriesShown, hasMeaning, isSaid, isSettled, placeOf, saidOf } from '../said.ts';
 import { isDay } from '../days.ts';
@@ -16,7 +17,7 @@ export const violence: QualityQuestion = {
 	answer({ violence: occasions, today, settings }) {
 		const at = place('violence', '');
 		if (occasions === null) return notApplicable('Uppgiften ligger i ett eget skyddat underlag, som inte läses här.');
-		const last = occasions.at(-1);
+		const last = occasionAsOf(occasions, today);
 		if (!last) return missing('Det framgår inte om frågan är ställd.', at);
 		if (last.asked === 'notAsked') {
 			if (last.nextOn === null)
