@@ -51,7 +51,8 @@ async function caseOf({ db, named }: Reading, { of, unit }: Row): Promise<CaseFi
 		municipality: municipality?.name ?? '',
 		unit: { id: unit.id, name: unit.name },
 		caseworker: named(of.caseworkerId),
-		members: members.map(({ userId, role }) => ({ user: named(userId), role })),
+		// Who may read the protected record is part of that record, which is in no file.
+		members: members.flatMap(({ userId, role }) => (role === 'violenceReader' ? [] : [{ user: named(userId), role }])),
 		openedAt: of.openedAt.toISOString(),
 		openedBy: named(of.openedBy),
 		...(on && how && { identityShown: { on, how } }),
