@@ -43,3 +43,11 @@ export type QualityReadingForm = z.infer<typeof QualityReadingForm>;
 
 /** A reviewer who says other than the machine tells why. */
 export const needsReason = (level: Level, answer: QualityAnswer): boolean => answer.level !== null && answer.level !== level;
+
+/** What matters most first: what the municipality demands, then what is not there, then what is there in part. */
+export function weightiest<Answer extends ReadAnswer>(answers: readonly Answer[], mandatory: readonly QualityId[]): Answer[] {
+	const weight = ({ id, stands }: Answer): number => (stands === 1 ? (mandatory.includes(id) ? 0 : 1) : 2);
+	return answers
+		.filter(({ stands, disputed }) => (stands === 1 || stands === 2) && disputed === null)
+		.toSorted((a, b) => weight(a) - weight(b));
+}

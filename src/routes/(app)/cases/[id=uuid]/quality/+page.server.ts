@@ -10,7 +10,7 @@ import { openCase, requireCase } from '#lib/server/auth/guard-case.ts';
 import { dayOf } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as quality from '#lib/server/quality.ts';
-import { addressOf } from './address-of.ts';
+import { addressOf } from '#lib/components/quality/address-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const STAGES: readonly { stage: Stage; title: string }[] = [
@@ -32,6 +32,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		stages: STAGES.map(({ stage, title }) => ({ stage, title, rows: rows.filter((row) => row.stage === stage) })).filter(({ rows: its }) =>
 			its.some(({ asked }) => asked)
 		),
+		locked: of.file.investigation?.locked ?? false,
 		mayReview: mayReviewCase(user, found.access),
 		mayDispute: mayWriteCase(user, found.access)
 	};
