@@ -102,6 +102,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		posts: posts(['preview', NOT_THERE_IN_RECORD], ['confirm', NOT_THERE_IN_RECORD])
 	},
 	'/(app)/cases/[id=uuid]/members': { get: CASE, posts: posts(['add', WRITES]) },
+	// The leader reads, whoever writes may object: both are told what is missing.
+	'/(app)/cases/[id=uuid]/quality': { get: CASE, posts: posts(['', [400, 404, 400, 404, 404, 404, 404, 303]]) },
 	'/(app)/cases/[id=uuid]/person': { get: CASE_TO_WRITE, posts: posts(['person', WRITES], ['identity', MOVES]) },
 	'/(app)/cases/[id=uuid]/closure': {
 		get: CASE,

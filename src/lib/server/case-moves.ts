@@ -7,6 +7,7 @@ import { inTransaction, type Db } from './db/client.ts';
 import { applications } from './db/schema/application.ts';
 import { users } from './db/schema/auth.ts';
 import { caseMembers, cases, children, consents, contacts, persons, relatives } from './db/schema/case.ts';
+import { qualityReadings } from './db/schema/quality.ts';
 import { violenceScreenings } from './db/schema/violence.ts';
 
 type Moved<Reason extends string> = { ok: true } | { ok: false; reason: Reason };
@@ -43,7 +44,7 @@ export async function undoOpen(db: Db, user: User, caseId: string): Promise<Move
 	return inTransaction(db, async (tx) => {
 		const [opened] = await tx.select({ number: cases.number, personId: cases.personId }).from(cases).where(eq(cases.id, caseId));
 		if (!opened) return { ok: false, reason: 'gone' };
-		for (const table of [applications, children, relatives, contacts, consents, violenceScreenings]) {
+		for (const table of [applications, children, relatives, contacts, consents, violenceScreenings, qualityReadings]) {
 			const [row] = await tx.select({ id: table.id }).from(table).where(eq(table.caseId, caseId)).limit(1);
 			if (row) return { ok: false, reason: 'notEmpty' };
 		}

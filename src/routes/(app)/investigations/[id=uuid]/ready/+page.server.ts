@@ -1,29 +1,48 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { mayReviewCase } from '#lib/domain/case/access.ts';
 import { checkReady } from '#lib/domain/investigation/check-ready.ts';
+import { ALL_QUESTIONS } from '#lib/domain/quality/all-questions.ts';
+import { weightiest } from '#lib/domain/quality/readings.ts';
 import * as areas from '#lib/server/areas.ts';
 import { openInvestigationToWrite, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
 import * as content from '#lib/server/investigation-content.ts';
+import * as quality from '#lib/server/quality.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as users from '#lib/server/users.ts';
+import { addressOf } from '#lib/components/quality/address-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { found, investigation } = await openInvestigationToWrite(params.id);
-	const [read, writing, leaders] = await Promise.all([
+	const [read, writing, leaders, asked] = await Promise.all([
 		content.read(db, params.id),
 		areas.read(db, investigation, found),
-		users.listInOffice(db, ['teamLeader'])
+		users.listInOffice(db, ['teamLeader']),
+		quality.ofCase(db, found.id)
 	]);
 	return {
 		missing: checkReady(read),
 		hasReviewer: leaders.some((user) => mayReviewCase(user, found.access)),
+		remarks: asked ? remarksOn(asked) : [],
 		unanswered: investigation.template.sections
 			.map((section) => ({ id: section.id, title: section.title, count: areas.progressOf(writing, section).remaining.length }))
 			.filter(({ count }) => count > 0)
 	};
 };
+
+/** Of the investigation only: what comes later is not asked for yet. */
+function remarksOn({ answers, file }: quality.CaseQuality) {
+	const investigation = new Set(ALL_QUESTIONS.filter(({ stage }) => stage === 'investigation').map(({ id }) => id));
+	return weightiest(
+		answers.filter(({ id }) => investigation.has(id)),
+		file.settings.mandatory
+	).map(({ id, message, where }) => ({
+		id,
+		message,
+		href: (where[0] && addressOf(file, where[0])) ?? `/cases/${file.case.id}/quality#${id}`
+	}));
+}
 
 export const actions: Actions = {
 	default: async ({ params }) => {

@@ -1,0 +1,92 @@
+import {
+	entriesOf,
+	isDraft,
+	isNotAnswered,
+	isText,
+	joinPath,
+	type AnswerValue,
+	type Entry,
+	type NotAnswered,
+	type Path
+} from '../template/answers.ts';
+import { questionsMeaning, type MeaningId } from '../template/meanings.ts';
+import type { Question } from '../template/question.ts';
+import type { InvestigationView, QualityFile } from './quality-file.ts';
+import { place, type Place } from './question.ts';
+
+/** One place where something with a meaning is asked, and what stands there. */
+export type Said = {
+	path: Path;
+	sectionId: string;
+	rowId: string | null;
+	question: Question;
+	/** Written and, where it was carried over, confirmed. */
+	entries: readonly Entry[];
+	unconfirmed: readonly Entry[];
+	value: Exclude<AnswerValue, Entry> | null;
+	notAnswered: NotAnswered | null;
+};
+
+/** Everything shown that means this, group rows each for themselves. */
+export function saidOf(investigation: InvestigationView, meaning: MeaningId): Said[] {
+	const { template, state, visible, answers } = investigation;
+	return questionsMeaning(template, meaning).flatMap(({ sectionId, groupId, question }) => {
+		if (groupId === null) return visible.has(question.id) ? [read(question.id, null)] : [];
+		const group = template.sections.flatMap(({ questions }) => questions).find(({ id }) => id === groupId);
+		if (group?.kind !== 'group') return [];
+		return state.rows(group).flatMap((rowId) => {
+			const path = joinPath(groupId, rowId, question.id);
+			return visible.has(path) ? [read(path, rowId)] : [];
+		});
+
+		function read(path: Path, rowId: string | null): Said {
+			const value = answers[path];
+			const written = isText(question) ? entriesOf(answers, path).filter(({ text }) => text.trim() !== '') : [];
+			return {
+				path,
+				sectionId,
+				rowId,
+				question,
+				entries: written.filter(isConfirmed),
+				unconfirmed: written.filter((entry) => !isConfirmed(entry)),
+				value:
+					value === undefined || isNotAnswered(value) || isDraft(value) || isText(question) ? null : (value as Exclude<AnswerValue, Entry>),
+				notAnswered: isNotAnswered(value) ? value : null
+			};
+		}
+	});
+}
+
+/** What was carried over from the last investigation does not count until it is confirmed. */
+export const isConfirmed = ({ carriedFrom, confirmedOn }: Entry): boolean => !carriedFrom || confirmedOn !== undefined;
+
+export const isSaid = ({ entries, value }: Said): boolean => entries.length > 0 || value !== null;
+
+/** Asked, and the person would not or could not; or it does not matter here, with the reason that demands. */
+export const isDeclined = ({ notAnswered }: Said): boolean =>
+	notAnswered !== null && (notAnswered.status !== 'notRelevant' || (notAnswered.reason ?? '').trim() !== '');
+
+export const isSettled = (said: Said): boolean => isSaid(said) || isDeclined(said);
+
+/** A meaning is settled in the investigation as a whole when one place says it. */
+export const hasMeaning = (investigation: InvestigationView, meaning: MeaningId): boolean => saidOf(investigation, meaning).some(isSettled);
+
+/** The first place where it is asked, for the one who wants to mend it. */
+export function placeOf(investigation: InvestigationView, meaning: MeaningId): Place[] {
+	const [first] = saidOf(investigation, meaning);
+	return first ? [place('answer', first.path)] : [];
+}
+
+/** Every entry that is shown, with its path. */
+export function entriesShown({ answers, visible }: InvestigationView): { path: Path; entry: Entry }[] {
+	return Object.entries(answers).flatMap(([path, value]) => {
+		const at = path.lastIndexOf('/');
+		if (at < 0 || typeof value !== 'object' || value === null || !('source' in value)) return [];
+		return visible.has(path.slice(0, at)) && value.text.trim() !== '' ? [{ path, entry: value }] : [];
+	});
+}
+
+export const textsOf = (said: readonly Said[]): string[] => said.flatMap(({ entries }) => entries.map(({ text }) => text));
+
+/** The investigation, or the verdict that there is none to ask. */
+export const ofInvestigation = ({ investigation }: QualityFile): InvestigationView | null => investigation;
