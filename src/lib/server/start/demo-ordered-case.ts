@@ -35,7 +35,8 @@ async function write(db: Db, user: User, { investigationId }: Opened) {
 	const week = await say('d2-beratta', 'Jag tappar bort dagarna. Det jag har lovat kommer jag på för sent.');
 	await say('d2-resurser', 'Om veckan står på en lapp på kylskåpet följer jag den.');
 	await say('prakt-sa', 'Säg till en dag innan, och säg en sak i taget.');
-	await say('prakt-tider', 'Vardagar efter 13, gärna tisdag. Inte fredag.');
+	await write('prakt-tider', { slots: (['mon', 'tue', 'wed', 'thu'] as const).map((day) => ({ day, time: 'afternoon' as const })) });
+	await say('prakt-tider-inte', 'Fredagar, då har jag besök.');
 	await write('barn-finns', 'no');
 	for (const section of ['d3', 'd4', 'd5'])
 		await write(`section:${section}`, { status: 'notRelevant', reason: 'Personen klarar det här själv och vill inte att det utreds.' });
