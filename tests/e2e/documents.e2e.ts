@@ -28,7 +28,10 @@ const test = base.extend<{ data: { folder: string; decided: DecidedCase } }>({
 const FORMATS = Object.keys(DOCUMENT_FORMATS) as DocumentFormat[];
 
 async function downloaded(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Hämta som ${label}` }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: `Hämta som ${label}`, exact: true }).click()
+	]);
 	return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -51,6 +54,9 @@ test('the caseworker has the investigation and the decision as PDF, Word and a p
 	const letter = anna.getByRole('article', { name: 'Beslut om boendestöd' });
 	await expect(letter).toContainText('Du får boendestöd, 12 timmar i månaden. Beslutet gäller från 2026-12-01 till 2027-11-30.');
 	await expectAccessible(anna);
+	const accessible = await downloaded(anna, 'PDF för hjälpmedel');
+	expect(accessible.name).toMatch(/-ua-1\.pdf$/);
+	expect(await readPdf(accessible.bytes)).toMatchObject({ title: 'Beslut om boendestöd', pdfua: '1', pdfa: null });
 	const [pdf, docx, html] = [await downloaded(anna, 'PDF'), await downloaded(anna, 'Word'), await downloaded(anna, 'webbsida')];
 	for (const { name } of [pdf, docx, html])
 		expect(name).toMatch(new RegExp(`^beslut-${decided.number}-\\d{4}-\\d\\d-\\d\\d\\.(pdf|docx|html)$`));
@@ -93,6 +99,10 @@ test('while a document is made the page says so, and says why when it is not', a
 	expect(complaints.splice(0)).toMatchObject([expect.stringContaining('503')]);
 	await anna.unroute('**/document/docx');
 	expect((await downloaded(anna, 'Word')).name).toContain('.docx');
+
+	await anna.context().clearCookies();
+	await anna.getByRole('link', { name: 'Hämta som webbsida' }).click();
+	await expect(anna).toHaveURL(/\/login\?next=.*document%2Fhtml$/);
 });
 
 test('the provider has the order as Word and as JSON, and nothing of the case goes along', async ({ signIn, app, data: { decided } }) => {
