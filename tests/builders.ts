@@ -204,6 +204,8 @@ export async function anApprovedInvestigation(db: Db, options: CaseOptions = {})
 	return found;
 }
 
+/** As much of a PDF as can be told from other bytes. */
+const A_PDF = new TextEncoder().encode('%PDF-1.7');
 /** As somebody who wrote in it while they still were a caseworker. */
 export async function wroteBefore(db: Db, user: User, investigationId: string): Promise<void> {
 	await db.insert(investigationAuthors).values({ investigationId, userId: user.id, firstAt: new Date('2026-01-01T08:00:00Z') });
@@ -231,7 +233,7 @@ export async function aDecidedCase(db: Db, options: CaseOptions = {}) {
 	const found = await anApprovedInvestigation(db, options);
 	await aDelegation(db, found.worker);
 	const form = { appliedInterventionId: found.appliedInterventionId, ...outcome(), decidedOn: '2026-11-20' };
-	const decisionId = idOf(await decisions.register(db, found.worker, found.investigationId, form, async () => new Uint8Array([1])));
+	const decisionId = idOf(await decisions.register(db, found.worker, found.investigationId, form, async () => A_PDF));
 	return { ...found, decisionId };
 }
 
@@ -240,6 +242,6 @@ export async function anOrder(db: Db, options: CaseOptions = {}) {
 	const found = await aDecidedCase(db, options);
 	const providerId = await aProvider(db);
 	const support = await aUser(db, { name: 'Pia Stöd', role: 'provider', title: 'samordnare', providerId });
-	const orderId = idOf(await orders.send(db, found.worker, { decisionId: found.decisionId, providerId }, async () => new Uint8Array([2])));
+	const orderId = idOf(await orders.send(db, found.worker, { decisionId: found.decisionId, providerId }, async () => A_PDF));
 	return { ...found, providerId, support, orderId };
 }

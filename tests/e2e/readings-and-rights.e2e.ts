@@ -59,13 +59,16 @@ test('a password that is refused is not sent back, and guesses at the old one co
 test('why violence was not asked about stands in its own section only', async ({ app, signIn }) => {
 	const { investigationId } = demoPlaces(app.dataFolder);
 	const { request } = await signIn('anna');
-	const form = { status: 'notRelevant', reason: 'Hennes man satt bredvid', revision: '0' };
+	const form = { id: '', revision: '0', asked: 'notAsked', why: 'other', whyOther: 'Hennes man satt bredvid', nextOn: '2099-01-01' };
 	const at = `/investigations/${investigationId}`;
-	await request.post(`${at}/areas/vald?/setAside`, { form, headers: { origin: app.origin, accept: 'text/html' } });
+	const headers = { origin: app.origin, accept: 'text/html' };
+	expect((await request.post(`${at}/areas/vald?/setAside`, { form: { status: 'declined' }, headers })).status()).toBe(404);
+	const noted = await request.post(`${at}/areas/vald?/occasion`, { form, headers, maxRedirects: 0 });
+	expect(noted.status()).toBe(303);
 
-	expect(await (await request.get(`${at}/areas/vald`)).text()).toContain(form.reason);
-	for (const path of ['', '/document', '/assessment', '/set-aside'])
-		expect(await (await request.get(at + path)).text()).not.toContain(form.reason);
+	expect(await (await request.get(`${at}/areas/vald`)).text()).toContain(form.whyOther);
+	for (const path of ['', '/document', '/assessment', '/set-aside', '/ready'])
+		expect(await (await request.get(at + path)).text()).not.toContain(form.whyOther);
 });
 
 const readings = (app: RunningApp): Promise<number> =>

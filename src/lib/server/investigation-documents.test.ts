@@ -52,4 +52,12 @@ test('only the approved version is no draft, and once it is locked it is of the 
 	const { lockedAt } = await investigationOf(db, investigationId);
 	expect(await read()).toMatchObject({ version: { number: 1 }, draft: false, asOf: lockedAt });
 	expect(await read(1)).toMatchObject({ asOf: lockedAt });
+
+	// As it was kept, also when a newer version of the app would write it in another way.
+	const investigation = await investigationOf(db, investigationId);
+	const locked = (await read())!;
+	const kept = documents.treeOf(investigation.template, locked);
+	expect(await documents.shownTree(db, investigation, locked)).toEqual(kept);
+	const rewritten = { ...investigation, template: { ...investigation.template, title: 'Ny titel' } };
+	expect(await documents.shownTree(db, rewritten, locked)).toEqual(kept);
 });

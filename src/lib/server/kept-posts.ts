@@ -10,8 +10,8 @@ import { refusedIn } from './writing.ts';
 
 type KeptPost = { id: string; sectionId: string; fields: [string, string][] };
 
-const KEPT_FOR = 24 * 60 * 60_000;
-const MOST_CHARACTERS = 1_000_000;
+export const KEPT_FOR = 24 * 60 * 60_000;
+export const MOST_CHARACTERS = 1_000_000;
 /** Of one user: the oldest goes when there are more. */
 const MOST_KEPT = 20;
 

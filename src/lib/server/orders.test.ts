@@ -38,6 +38,7 @@ test('an order is numbered after its case, says what was decided, and its bytes 
 		}
 	]);
 	expect((await storedDocuments.find(db, 'order', sent.id))?.version).toBe(1);
+	expect((await storedDocuments.findTree(db, 'order', sent.id))?.title).toBe('Beställning av boendestöd för Åke Öberg');
 	expect((await decisions.find(db, decisionId))?.orderId).toBe(sent.id);
 });
 

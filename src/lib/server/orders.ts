@@ -1,11 +1,12 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
+import { orderDocument } from '#lib/domain/document/order-document.ts';
 import { buildOrder } from '#lib/domain/order/build-order.ts';
 import type { OrderContent } from '#lib/domain/order/order.ts';
 import { openQuestions, stateOfOrder, type OrderState } from '#lib/domain/order/order-state.ts';
 import * as audit from './audit.ts';
 import * as cases from './cases.ts';
-import { now } from './clock.ts';
+import { now, stampOf } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
 import { cases as caseTable } from './db/schema/case.ts';
 import { orders, orderVersions } from './db/schema/order.ts';
@@ -18,8 +19,6 @@ import * as orderMessages from './order-messages.ts';
 import * as storedDocuments from './stored-documents.ts';
 import * as versions from './versions.ts';
 import { refusedIn } from './writing.ts';
-
-export type RenderOrder = (order: OrderContent, asOf: Date) => Promise<Uint8Array>;
 
 type Sending = { decisionId: string; providerId: string };
 /** An order as it would be sent, and the hash of what was looked at. */
@@ -37,13 +36,14 @@ export async function send(
 	db: Db,
 	user: User,
 	{ seenHash, ...sending }: Sending & { seenHash?: string },
-	render: RenderOrder
+	draw: storedDocuments.DrawPdf
 ): Promise<{ ok: true; id: string; number: string } | NotSent> {
 	const at = now();
 	const before = await prepare(db, sending);
 	if (!before.ok) return before;
 	if (seenHash !== undefined && seenHash !== before.hash) return { ok: false, reason: 'changed' };
-	const bytes = await render(before.order, at);
+	const tree = orderDocument(before.order, { asOf: stampOf(at) });
+	const drawn = { tree, pdf: await draw(tree) };
 
 	return inTransaction(db, async (tx) => {
 		const prepared = await prepare(tx, sending);
@@ -57,7 +57,7 @@ export async function send(
 		const id = newId();
 		await tx.insert(orders).values({ id, number, caseId, ...sending });
 		await tx.insert(orderVersions).values({ orderId: id, version, content, hash, sentAt: at, sentBy: user.id });
-		await storedDocuments.keep(tx, { caseId, kind: 'order', subjectId: id, version }, bytes);
+		await storedDocuments.keep(tx, { caseId, kind: 'order', subjectId: id, version }, drawn);
 		await audit.record(tx, user.id, { action: 'order.sent', subjectKind: 'order', subjectId: id, caseId, detail: { version } });
 		return { ok: true, id, number };
 	});

@@ -1,5 +1,5 @@
-import { desc, eq, lte } from 'drizzle-orm';
-import type { Template } from '#lib/domain/template/template.ts';
+import { and, desc, eq, lte } from 'drizzle-orm';
+import { purposeOf, type Purpose, type Template } from '#lib/domain/template/template.ts';
 import { shippedTemplates } from '#lib/domain/templates/shipped.ts';
 import * as audit from './audit.ts';
 import { now } from './clock.ts';
@@ -22,8 +22,29 @@ async function publish(tx: Db, content: Template): Promise<void> {
 		.values({ hash, templateId, version, title, effectiveOn, content, publishedAt: now() })
 		.onConflictDoNothing()
 		.returning({ hash: templateVersions.hash });
-	if (added.length === 0) return;
+	const published = added.length > 0 || (await putInForce(tx, hash, effectiveOn));
+	if (!published) return;
 	await audit.record(tx, 'system', { action: 'template.published', subjectKind: 'template', subjectId: hash, detail: { version } });
+}
+
+/** Later than any day: what came with a case file is kept for what was written on it, and nothing new is opened on it. */
+const NEVER = '9999-12-31';
+
+/** Keeps a version that a case file brought along. */
+export async function keepImported(tx: Db, actor: string, hash: string, content: Template): Promise<void> {
+	const { id: templateId, version, title } = content;
+	await tx.insert(templateVersions).values({ hash, templateId, version, title, effectiveOn: NEVER, content, publishedAt: now() });
+	await audit.record(tx, actor, { action: 'template.imported', subjectKind: 'template', subjectId: hash, detail: { version } });
+}
+
+/** A version that only stood with an imported case is published after all. */
+async function putInForce(tx: Db, hash: string, effectiveOn: string): Promise<boolean> {
+	const changed = await tx
+		.update(templateVersions)
+		.set({ effectiveOn, publishedAt: now() })
+		.where(and(eq(templateVersions.hash, hash), eq(templateVersions.effectiveOn, NEVER)))
+		.returning({ hash: templateVersions.hash });
+	return changed.length > 0;
 }
 
 export async function find(db: Db, hash: string): Promise<Template | undefined> {
@@ -33,14 +54,17 @@ export async function find(db: Db, hash: string): Promise<Template | undefined> 
 
 export type TemplateInForce = { templateId: string; title: string; version: number; hash: string };
 
-/** The newest version of each template that a new investigation can take on a day. */
-export async function inForce(db: Db, day: string): Promise<TemplateInForce[]> {
-	const { templateId, title, version, hash, effectiveOn, publishedAt } = templateVersions;
+/** The newest version of each template that something new of its purpose can take on a day. */
+export async function inForce(db: Db, day: string, purpose: Purpose = 'investigation'): Promise<TemplateInForce[]> {
+	const { templateId, title, version, hash, content, effectiveOn, publishedAt } = templateVersions;
 	const rows = await db
-		.select({ templateId, title, version, hash })
+		.select({ templateId, title, version, hash, content })
 		.from(templateVersions)
 		.where(lte(effectiveOn, day))
 		.orderBy(desc(effectiveOn), desc(version), desc(publishedAt));
 	const newest = rows.filter((row, index) => rows.findIndex((other) => other.templateId === row.templateId) === index);
-	return newest.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+	return newest
+		.filter((row) => purposeOf(row.content) === purpose)
+		.map(({ content: _, ...row }) => row)
+		.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
 }

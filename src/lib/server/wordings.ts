@@ -4,7 +4,7 @@ import type { SimpleQuestion } from '#lib/domain/template/question.ts';
 import { showAnswer, sourceLine } from '#lib/domain/template/showing.ts';
 import type { Wording } from './answer-history.ts';
 import { minuteOf } from './clock.ts';
-import type { Writing } from './areas.ts';
+import type { Filling } from './areas.ts';
 
 /** `removed` stood in the older text and not in the present one, `added` the other way round. */
 export type Part = { kind: 'same' | 'added' | 'removed'; text: string };
@@ -13,7 +13,7 @@ export type ShownWording = { revision: number; by: string; at: string; empty: bo
 export type UnitHistory = { path: Path; revision: number; present: string | null; earlier: ShownWording[] };
 
 /** The wordings of one question, sorted by what is saved as one. Each older one is compared with the present. */
-export function unitHistories(writing: Writing, question: SimpleQuestion, wordings: readonly Wording[]): UnitHistory[] {
+export function unitHistories(writing: Filling, question: SimpleQuestion, wordings: readonly Wording[]): UnitHistory[] {
 	const paths = [...new Set(wordings.map(({ path }) => path))];
 	return paths.map((path) => {
 		const present = writing.saved.get(path);
@@ -58,9 +58,9 @@ export function compareTexts(before: string, after: string): Part[] {
 	return runs;
 }
 
-function textOf({ people, investigation }: Writing, question: SimpleQuestion, value: AnswerValue | null): string {
+function textOf({ people, template }: Filling, question: SimpleQuestion, value: AnswerValue | null): string {
 	if (isDraft(value)) return Object.values(value.draft).join('\n');
 	const names = { personName: (id: string) => people.find((person) => person.id === id)?.name };
-	const lines = showAnswer(question, value, names, investigation.template.scale);
+	const lines = showAnswer(question, value, names, template.scale);
 	return [...lines, ...(isEntry(value) ? [`(${sourceLine(value, names)})`] : [])].join('\n');
 }

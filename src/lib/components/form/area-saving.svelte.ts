@@ -30,6 +30,8 @@ export class AreaSaving {
 	readonly visible = new SvelteSet<Path>();
 	/** Answers that say something else now than when the page came. */
 	readonly changed = new SvelteSet<Path>();
+	/** Answers that were saved since the page came. */
+	readonly stands = new SvelteSet<Path>();
 	/** Answers that can not be saved as things are; the message beside each says why. */
 	readonly refused = new SvelteSet<Path>();
 	/** Entries that came back from the copy in this browser. */
@@ -250,6 +252,7 @@ export class AreaSaving {
 		this.#setShown(path, reply.revision, reply.shown);
 		if (this.#unsaved.has(path)) this.#copyDown(path);
 		else this.#copy?.remove(path);
+		this.stands.add(path);
 		if (reply.revision > 1) this.changed.add(path);
 		this.#showVisible(reply.visible);
 		this.remaining = reply.remaining;

@@ -11,6 +11,7 @@ import { minuteOf } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { shown } from '#lib/server/order-messages.ts';
 import * as orders from '#lib/server/orders.ts';
+import * as register from '#lib/server/register.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		sentAt: minuteOf(order.sentAt),
 		readAt: order.firstReadAt && minuteOf(order.firstReadAt),
 		messages: order.messages.map(shown),
+		copiesBlocked: await register.copiesBlockedFor(db, found.id),
 		open: openQuestions(order.messages).map(({ activityId }) => activityId)
 	};
 };

@@ -7,8 +7,8 @@ import { NOT_WRITABLE } from '#lib/domain/investigation/not-writable.ts';
 import { SendForm } from '#lib/domain/order/order-forms.ts';
 import { openDecisionToOrder, requireDecisionToOrder } from '#lib/server/auth/guard-order.ts';
 import { db } from '#lib/server/database.ts';
-import { renderOrder } from '#lib/server/documents/order-pdf.ts';
-import { BUSY, unlessBusy } from '#lib/server/documents/pdf-response.ts';
+import { renderPdf } from '#lib/server/documents/pdf.ts';
+import { BUSY, unlessBusy } from '#lib/server/documents/response.ts';
 import * as orders from '#lib/server/orders.ts';
 import * as organisation from '#lib/server/organisation.ts';
 import * as users from '#lib/server/users.ts';
@@ -55,7 +55,7 @@ export const actions: Actions = {
 		const form = await superValidate(request, zod4(SendForm));
 		if (!form.valid) return fail(400, { form });
 
-		const sent = await unlessBusy(orders.send(db, user, { decisionId: params.id, ...form.data }, renderOrder));
+		const sent = await unlessBusy(orders.send(db, user, { decisionId: params.id, ...form.data }, renderPdf));
 		if (!sent) return message(form, BUSY, { status: 503 });
 		if (sent.ok) redirect(303, `/orders/${sent.id}`);
 		return message(form, sent.reason === 'problems' ? sent.problems.join(' ') : NOT_SENT[sent.reason], { status: 409 });
