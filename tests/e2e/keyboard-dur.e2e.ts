@@ -67,6 +67,8 @@ async function apply(hands: Hands): Promise<void> {
 	await hands.choose('Vems idé är ansökan?', 'egen önskan');
 	await hands.select('Insats', INTERVENTION);
 	await hands.select('Omfattning anges i', 'timmar i veckan, i spann');
+	// It is no longer said to be voluntary, now that the unit asks for it.
+	await expect(hands.page.getByLabel('Timmar i veckan', { exact: true })).toBeVisible();
 	await hands.select('Timmar i veckan', '10–24');
 	await hands.press('Registrera ansökan');
 	await expect(hands.page.getByText('Sysselsättning, 10–24 timmar i veckan')).toBeVisible();

@@ -73,6 +73,7 @@ test('without JavaScript a week is written, mended and summed', async ({ signIn 
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
 	await expect(wednesday).toHaveValue('en timme');
 	await expect(page.getByRole('link', { name: 'Skriv hur många minuter det gäller, till exempel 45.' })).toBeVisible();
+	await expect(page.locator('.week')).toHaveAccessibleDescription('Skriv hur många minuter det gäller, till exempel 45.');
 	await scripted.goto(`${path}/areas/arbete`);
 	await expectAccessible(scripted);
 
