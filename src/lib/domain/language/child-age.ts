@@ -1,4 +1,4 @@
-import type { Finding, TextCase } from './mark.ts';
+import type { MarkedPlace, TextCase } from './mark.ts';
 import type { Reading } from './reading.ts';
 
 const NUMBER = '(\\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)';
@@ -29,8 +29,8 @@ const PATTERNS = [
 const ADULT = 18;
 
 /** A child's age is wrong within the year; the year of birth stays true (U15). */
-export function findChildAges({ text, case: about, isQuoted, words }: Reading): Finding[] {
-	const found: Finding[] = [];
+export function findChildAges({ text, case: about, isQuoted, words }: Reading): MarkedPlace[] {
+	const found: MarkedPlace[] = [];
 	for (const pattern of PATTERNS) {
 		for (const match of text.matchAll(pattern)) {
 			const [from, to] = [match.index, match.index + match[0].length];

@@ -1,7 +1,7 @@
 import { JUDGING_SUGGESTIONS, JUDGING_WHY } from './data/judging-texts.ts';
 import { JUDGING_PHRASES, OTHER_SENSES, type JudgingCategory, type JudgingWord } from './data/judging-words.ts';
 import { judgingWordsOf } from './judging-forms.ts';
-import type { Finding, TextKind } from './mark.ts';
+import type { MarkedPlace, TextKind } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, sentenceOf, type Reading } from './reading.ts';
 import { saidOf, type SaidOf } from './said-of.ts';
@@ -19,7 +19,7 @@ const BECOMES = new Set('blir blev bli blivit får få fick fått'.split(' '));
 const OUTSIDE_THE_NEED = new Set<JudgingCategory>(['personBad', 'personGood', 'verdict']);
 
 /** Judging words about a person or a home. Not quoted or reported speech, and not where a need of support is described. */
-export function findJudgingWords(reading: Reading): Finding[] {
+export function findJudgingWords(reading: Reading): MarkedPlace[] {
 	if (NOT_DESCRIBING.has(reading.as)) return [];
 	const senses = findPhrases(otherSenses, reading.words);
 	const elsewhere = new Set(senses.flatMap(({ first, last }) => span(first, last)));

@@ -1,7 +1,7 @@
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './data/given-names.ts';
 import { ACTING, IN_NEED, SURELY, NEED_NOUNS, PLACE_WORDS, POINTING, TITLES } from './data/name-contexts.ts';
 import { SURNAME_ENDING, SURNAMES } from './data/surnames.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { isGenitive, isOther, isPerson, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -12,7 +12,7 @@ const places = wordSet(PLACE_WORDS);
 const SHOUTING = 0.5;
 
 /** Names that are not the person's and not those of anybody in the case (U23). Without a case: a second person in need. */
-export function findWrongNames(reading: Reading): Finding[] {
+export function findWrongNames(reading: Reading): MarkedPlace[] {
 	if (isShouting(reading)) return [];
 	const { person, others = [] } = reading.case;
 	const candidates = reading.words.filter((word) => isName(reading, word));
@@ -25,10 +25,10 @@ export function findWrongNames(reading: Reading): Finding[] {
 	const surnames = reading.words.filter(
 		(word) => !known.has(surnameOf(word)) && isWrongSurname(reading, word, new Set(parts(person.name)))
 	);
-	return withoutTwins([...given, ...surnames]).map((word) => finding(reading, word, given.includes(word)));
+	return withoutTwins([...given, ...surnames]).map((word) => placed(reading, word, given.includes(word)));
 }
 
-function finding(reading: Reading, { index }: Word, isGiven: boolean): Finding {
+function placed(reading: Reading, { index }: Word, isGiven: boolean): MarkedPlace {
 	const next = reading.words[index + 1];
 	const last = isGiven && next && looksLikeSurname(next) && next.gap === ' ' ? index + 1 : index;
 	return {
@@ -40,7 +40,7 @@ function finding(reading: Reading, { index }: Word, isGiven: boolean): Finding {
 }
 
 /** «Anna behöver stöd … Eriks behov av …»: two who are in need, and neither is said to be anybody else. */
-function secondInNeed(reading: Reading, candidates: readonly Word[]): Finding[] {
+function secondInNeed(reading: Reading, candidates: readonly Word[]): MarkedPlace[] {
 	const inNeed = candidates.filter((word) => {
 		const next = reading.words[word.index + 1];
 		if (!next || next.isFirst) return false;
@@ -49,7 +49,7 @@ function secondInNeed(reading: Reading, candidates: readonly Word[]): Finding[] 
 			: IN_NEED.has(next.lower) || (next.lower === 'har' && reading.words[word.index + 2]?.lower === 'behov');
 	});
 	const [first, ...rest] = inNeed;
-	return rest.filter((word) => first && nameOf(word) !== nameOf(first)).map((word) => finding(reading, word, true));
+	return rest.filter((word) => first && nameOf(word) !== nameOf(first)).map((word) => placed(reading, word, true));
 }
 
 function isName({ words }: Reading, word: Word): boolean {

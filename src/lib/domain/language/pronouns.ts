@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
 import { PERSON_WORDS } from './data/people-words.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { isGivenName, mayBe, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -16,7 +16,7 @@ const men = new Set(MALE_NAMES);
 const REACH = 6;
 
 /** «Han» about a woman: a sign that the text was written about somebody else (U23). Silent wherever it may be about another person. */
-export function findWrongPronouns(reading: Reading): Finding[] {
+export function findWrongPronouns(reading: Reading): MarkedPlace[] {
 	const own = ownGender(reading);
 	if (!own) return [];
 	const wrong = own === 'f' ? 'm' : 'f';

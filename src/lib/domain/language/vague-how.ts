@@ -1,6 +1,6 @@
 import { VAGUE_WAYS } from './data/vague-how.ts';
 import { FUNCTION_WORDS } from './data/function-words.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { place, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
@@ -9,7 +9,7 @@ const NAMED_METHOD =
 	/(?<!\p{L})(?:MI|KBT|ESL|IPS|TBA|ACT|motiverande samtal|lågaffektivt bemötande|tydliggörande pedagogik|bildstöd|checklista|schema)(?!\p{L})/u;
 
 /** A plan's *how* that only says «motivera», «stötta», «försöka skapa struktur» (P03). */
-export function findVagueHow(reading: Reading): Finding[] {
+export function findVagueHow(reading: Reading): MarkedPlace[] {
 	const own = reading.words.filter(({ lower }) => lower.length > 1 && !FUNCTION_WORDS.has(lower));
 	const isVague =
 		own.length > 0 && own.every(({ lower }) => vague.has(lower)) && !NAMED_METHOD.test(reading.text) && !/\d/.test(reading.text);
