@@ -22,9 +22,8 @@ export function findWrongNames(reading: Reading): MarkedPlace[] {
 
 	const known = new Set([person, ...others].flatMap(({ name }) => parts(name)));
 	const given = candidates.filter((word) => unknown(word) && !known.has(nameOf(word)) && isAbout(reading, word));
-	const surnames = reading.words.filter(
-		(word) => !known.has(surnameOf(word)) && isWrongSurname(reading, word, new Set(parts(person.name)))
-	);
+	const own = new Set(parts(person.name));
+	const surnames = reading.words.filter((word) => word.isCapital && !known.has(surnameOf(word)) && isWrongSurname(reading, word, own));
 	return withoutTwins([...given, ...surnames]).map((word) => placed(reading, word, given.includes(word)));
 }
 
@@ -96,7 +95,8 @@ function introducedIn({ words }: Reading, candidates: readonly Word[]): Readonly
 			after[0] !== undefined &&
 			(/^(?:på|från|hos|vid)$/.test(after[0].lower) || (after[0].lower === 'som' && after[0].gap.includes(','))) &&
 			after[1]?.lower !== 'grund';
-		if (joined || listed || isCalled || isMet || isSaid || isFrom) introduced.add(nameOf(word));
+		const isAppended = !word.isFirst && /,/.test(word.gap) && /^\s*[,.]/.test(words[word.index + 1]?.gap ?? '');
+		if (joined || listed || isAppended || isCalled || isMet || isSaid || isFrom) introduced.add(nameOf(word));
 	}
 	return introduced;
 }

@@ -24,7 +24,7 @@ const AHEAD =
 	/(?<!\p{L})(?:ska|skall|kommer att|planera[ds]\p{L}*|planeras|inplanera\p{L}*|nästa|har (?:en )?tid|bokad\p{L}*|bokat|väntar|väntas|räknar med|gäller (?:till|t\.o\.m\.?|till och med)|pågår (?:till|t\.o\.m\.?)|börjar|startar|inför|senast|beviljad till|sjukskriven (?:till|t\.o\.m\.?|till och med)|förordnad till|löper ut|går ut|sträcker sig till)(?!\p{L})/iu;
 const NOW = /(?<!\p{L})(?:just nu|i dag|idag|för närvarande|i dagsläget|nuvarande|f\.n\.?|nu gällande|aktuell\p{L}*)(?!\p{L})/iu;
 const THEN =
-	/(?<!\p{L})(?:sedan|var|hade|blev|fick|gjordes|skulle|dåvarande|tidigare|födde?s?|beviljades|avslutades|började|planerades|enligt|daterat|från|senaste|senast (?:den|gjord)|skedde|genomfördes|beslutades|inkom)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?!planera|inplanera|boka|inboka)\p{L}{3,}(?:ades?|ats|rdes|ldes|ttes|ktes)|sedan|var|hade|blev|fick|gjordes|skulle|dåvarande|tidigare|födde?s?|beviljades|avslutades|började|planerades|enligt|daterat|från|senaste|senast (?:den|gjord)|skedde|genomfördes|beslutades|inkom)(?!\p{L})/iu;
 const AHEAD_BY = -14;
 const NOW_BY = -365;
 

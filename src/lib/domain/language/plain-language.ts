@@ -60,7 +60,7 @@ const hardWords = (reading: Reading): MarkedPlace[] =>
 
 const shortened = (reading: Reading): MarkedPlace[] =>
 	findPhrases(abbreviated, reading.words)
-		.filter(({ first }) => !isExplained(reading, first))
+		.filter(({ first }) => !isExplained(reading, first) && !/\d$/.test(reading.words[first - 1]?.lower ?? ''))
 		.map(({ value, first, last }) => ({
 			...place(reading, first, last),
 			why: 'Alla känner inte till förkortningen.',

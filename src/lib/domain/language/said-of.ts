@@ -49,6 +49,7 @@ export function saidOf(reading: Reading, index: number): SaidOf {
 
 function attribute(reading: Reading, index: number): SaidOf | null {
 	const { words } = reading;
+	let isDirect = true;
 	for (let at = index + 1; at <= index + 4; at++) {
 		const word = words[at];
 		if (!word || word.isFirst || /[.;:!?()]/.test(word.gap)) return null;
@@ -57,13 +58,14 @@ function attribute(reading: Reading, index: number): SaidOf | null {
 		const isLink = word.lower === 'och' || word.gap.includes(',') || looksLikeAdjective(word);
 		if (isLink) {
 			if ((word.lower === 'och' || word.gap.includes(',')) && !leadsOn(reading, at)) return null;
+			isDirect &&= word.lower !== 'och' && !word.gap.includes(',');
 			continue;
 		}
 		if (FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;
-		if (isOther(word)) return at === index + 1 ? 'other' : null;
+		if (isOther(word)) return isDirect ? 'other' : null;
 		const isNoun =
 			/[^aeiouyåäö]a$/.test(words[index]?.lower ?? '') || DETERMINERS.has(words[index - 1]?.lower ?? '') || !looksLikeVerb(word);
-		return at === index + 1 && isNoun ? 'thing' : null;
+		return isDirect && isNoun ? 'thing' : null;
 	}
 	return null;
 }
@@ -89,7 +91,7 @@ function leadsOn({ words }: Reading, at: number): boolean {
 
 const looksLikeAdjective = ({ lower }: Word): boolean =>
 	judgingWordsOf(lower).length > 0 ||
-	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|klädd|klädda|inredd|inrett)$|^(?:fint|fin|fina|ren|rent|rena|snygg|snyggt|lugn|lugnt|bra|pigg|glad|liten|stor)$/.test(
+	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|klädd|klädda|inredd|inrett)$|^(?:fint|fin|fina|ren|rent|rena|snygg|snyggt|lugn|lugnt|bra|pigg|glad|liten|stor|äldre|yngre|ung|gammal|medelålders|lång|kort)$/.test(
 		lower
 	);
 const looksLikeVerb = ({ lower }: Word): boolean => /(?:er|ar|ade|de|te)$/.test(lower) && lower.length > 3;

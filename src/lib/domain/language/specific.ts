@@ -20,7 +20,7 @@ export function ownWordsIn(words: readonly Word[]): Word[] {
 }
 
 /** Does the text hold anything that is only true here: a name, a fact of the case, a number, a day, concrete words? */
-export function isTrueOnlyHere({ text, words, case: about }: Reading, fewest = 3): boolean {
+export function isTrueOnlyHere({ text, words, case: about }: Reading, fewest = 2): boolean {
 	const withoutLaw = text.replace(LAW, ' ');
 	if (/\d/.test(withoutLaw)) return true;
 	if (words.some((word) => CALENDAR.has(word.lower) || (NUMBER_WORDS.has(word.lower) && !word.isCapital))) return true;

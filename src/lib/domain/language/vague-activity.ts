@@ -27,7 +27,7 @@ export function findVagueActivity(reading: Reading): MarkedPlace[] {
 	return only(nameOfIntervention(reading) ?? bareName(reading) ?? several(reading) ?? whenNeeded(reading));
 }
 
-const only = (finding: MarkedPlace | null): MarkedPlace[] => (finding ? [finding] : []);
+const only = (place: MarkedPlace | null): MarkedPlace[] => (place ? [place] : []);
 const whole = ({ words }: Reading): { from: number; to: number } => ({ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 });
 
 function nameOfIntervention(reading: Reading): MarkedPlace | null {
