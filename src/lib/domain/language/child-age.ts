@@ -23,6 +23,8 @@ const PATTERNS = [
 	new RegExp(`${L}(?:hans|hennes|hens|sin|min|deras|parets|en|yngsta|äldsta|och)\\s+${NUMBER}[-‐–]?åring(?:en|ar|arna)?${R}`, 'giu'),
 	// Elsa, 6 år, bor …; Elsa (6 år)
 	new RegExp(`${L}\\p{Lu}\\p{Ll}+\\s*[,(]\\s*${NUMBER}\\s*år(?=\\s*[,).])`, 'gu'),
+	// barnen (8 och 11)
+	new RegExp(`${L}${CHILD}(?:\\s+(?-i:\\p{Lu})\\p{L}+)?\\s*\\(${AGES}\\)`, 'giu'),
 	// en son på 7 år
 	new RegExp(`${L}${CHILD}\\s+på\\s+${AGES}\\s*år${R}`, 'giu')
 ];

@@ -3,7 +3,7 @@ import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, type Reading } from './reading.ts';
 
 const CONSENTS =
-	'samtycke|medgivande|godkännande|tillstånd|fullmakt|samtycker|samtyckt|samtyckte|medger|medgivit|medgett|godkänner|godkänt|godkände|ansöker|ansökt|ansökte|ansökan|företräder|underskrift|underskrivet|undertecknat|undertecknar';
+	'samtycke|medgivande|godkännande|tillstånd|fullmakt|samtycker|samtyckt|samtyckte|medger|medgivit|medgett|godkänner|godkänt|godkände|ansöker|ansökt|ansökte|ansökan|företräder|underskrift|underskrivet|undertecknat|undertecknar|underteckna';
 const WORDING = [
 	`vårdnadshavar* … ${CONSENTS}`,
 	`${CONSENTS} … vårdnadshavar*`,

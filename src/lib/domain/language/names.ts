@@ -38,17 +38,26 @@ function placed(reading: Reading, { index }: Word, isGiven: boolean): MarkedPlac
 	};
 }
 
-/** «Anna behöver stöd … Eriks behov av …»: two who are in need, and neither is said to be anybody else. */
+/** «Anna bor ensam. Erik behöver …»: a second one who is in need, where nobody is said to be anybody else. */
 function secondInNeed(reading: Reading, candidates: readonly Word[]): MarkedPlace[] {
-	const inNeed = candidates.filter((word) => {
-		const next = reading.words[word.index + 1];
-		if (!next || next.isFirst) return false;
-		return isGenitive(word)
-			? NEED_NOUNS.test(next.lower)
-			: IN_NEED.has(next.lower) || (next.lower === 'har' && reading.words[word.index + 2]?.lower === 'behov');
-	});
-	const [first, ...rest] = inNeed;
-	return rest.filter((word) => first && nameOf(word) !== nameOf(first)).map((word) => placed(reading, word, true));
+	const { words } = reading;
+	const first =
+		candidates.find(({ index, isFirst }) => isFirst && ACTING.has(words[index + 1]?.lower ?? '')) ??
+		candidates.find((word) => isInNeed(words, word));
+	if (!first) return [];
+	return candidates
+		.filter((word) => word.index > first.index && nameOf(word) !== nameOf(first) && isInNeed(words, word))
+		.filter((word) => !words.some((other) => isSomebodyElse(other) && other.index < word.index && other.sentence >= word.sentence - 2))
+		.map((word) => placed(reading, word, true));
+}
+
+const isSomebodyElse = (word: Word): boolean => isOther(word) && !/^(?:boendestöd|hemtjänst)/.test(word.lower);
+
+function isInNeed(words: readonly Word[], word: Word): boolean {
+	const next = words[word.index + 1];
+	if (!next || next.isFirst) return false;
+	if (isGenitive(word)) return NEED_NOUNS.test(next.lower);
+	return IN_NEED.has(next.lower) || (next.lower === 'har' && words[word.index + 2]?.lower === 'behov');
 }
 
 function isName({ words }: Reading, word: Word): boolean {

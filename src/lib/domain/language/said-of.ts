@@ -193,6 +193,8 @@ function kindOf(word: Word, { case: about, as }: Reading): SaidOf | 'dummy' | nu
 	return 'thing';
 }
 
+const isSomebody = (word: Word | undefined, { case: about }: Reading): boolean => word !== undefined && isPerson(word, about);
+
 /** In an analysis for a child, the parent is the person of the case. */
 const isParent = ({ lower }: Word): boolean => /^(?:mamman|pappan|modern|fadern|föräldern)$/.test(lower);
 
@@ -201,7 +203,13 @@ function dummy(reading: Reading, sentence: readonly Word[], verb: number, at: nu
 	const after = sentence.slice(at + 1, at + 6);
 	const comma = after.findIndex(({ gap }) => /[,;:]/.test(gap));
 	const rest = comma < 0 ? after : after.slice(0, comma);
-	if (rest.some(isHome) || sentence.slice(0, verb).some(isHome)) return 'home';
+	if (
+		rest.some(isHome) ||
+		sentence.slice(0, verb).some(isHome) ||
+		sentence.some(({ lower }, step) => lower === 'hos' && isSomebody(sentence[step + 1], reading))
+	)
+		return 'home';
+	if (/städat$/.test(sentence[at]?.lower ?? '')) return 'home';
 	const has = sentence[verb]?.lower;
 	if ((has === 'har' || has === 'hade') && !rest.some((word) => !FUNCTION_WORDS.has(word.lower))) return 'home';
 	const previous = reading.sentences[(sentence[0]?.sentence ?? 0) - 1] ?? [];

@@ -48,7 +48,8 @@ function bareName(reading: Reading): MarkedPlace | null {
 	if (reading.text.includes('/')) return null;
 	const words = reading.words.filter(
 		({ lower }) =>
-			!/^(?:stöd|hjälp|stöttning|med|i|att|till|få|kring|runt|vid|av|samt|ev|och)$/.test(lower) ||
+			(!interventions.has(lower) &&
+				!/^(?:stöd|hjälp|stöttning|praktiskt|praktisk|socialt|med|i|att|till|få|kring|runt|vid|av|samt|ev|och)$/.test(lower)) ||
 			BARE_ACTIVITIES.has(joined(reading.words))
 	);
 	const name = joined(words);
