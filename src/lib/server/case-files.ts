@@ -1,3 +1,4 @@
+import { fullName } from '#lib/domain/case/case.ts';
 import type { DocumentTree } from '#lib/domain/document/document.ts';
 import { investigationDocument } from '#lib/domain/document/investigation-document.ts';
 import { orderDocument } from '#lib/domain/document/order-document.ts';
@@ -30,7 +31,8 @@ export async function handOut(db: Db, actor: string, id: string): Promise<{ numb
 
 /** What an import would do, in words. */
 export type Preview =
-	{ ok: true; caseId: string; number: string; isNew: boolean; added: string[]; unchanged: string[]; notices: string[] } | Refused;
+	| { ok: true; caseId: string; number: string; isNew: boolean; name: string; added: string[]; unchanged: string[]; notices: string[] }
+	| Refused;
 
 /** Writes nothing, but for the row of the log where somebody was told of a case that is here. */
 export async function previewImport(db: Db, importer: Importer, file: CaseFile): Promise<Preview> {
@@ -89,7 +91,9 @@ async function takeIn(tx: Db, importer: Importer, placed: Placed, made: Made): P
 
 function previewOf({ file, isNew, added, unchanged, notices }: Placed): Preview {
 	const words = { added: describeParts(file, added), unchanged: describeParts(file, unchanged) };
-	return { ok: true, caseId: file.case.id, number: file.case.number, isNew, ...words, notices };
+	const [person] = file.persons;
+	const { id: caseId, number } = file.case;
+	return { ok: true, caseId, number, isNew, name: person ? fullName(person) : '', ...words, notices };
 }
 
 /** The locked documents that a file does not carry, made from what is sealed. */
