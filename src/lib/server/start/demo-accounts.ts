@@ -17,7 +17,7 @@ export const DEMO_USERS: DemoUser[] = [
 	{ name: 'Rikard Bure', username: 'rikard', title: 'samordnare', role: 'provider', provider: 'Verkstan i Åbyberg' },
 	{ name: 'Selma Qvist', username: 'selma', title: 'samordnare', role: 'provider', provider: 'Spåret arbetsstöd' },
 	{ name: 'Ove Tallberg', username: 'ove', title: 'samordnare', role: 'provider', provider: 'Följe ledsagning och kontaktpersoner' },
-	{ name: 'Mirja Lehto', username: 'mirja', title: 'samordnare', role: 'provider', provider: 'Rönnens hemtjänst' },
+	{ name: 'Mirja Lehto', username: 'mirja', title: 'samordnare', role: 'provider', provider: 'Rönnens omsorg' },
 	{ name: 'Petra Ståhl', username: 'petra', title: 'metodutvecklare', role: 'templateEditor' },
 	{ name: 'Johannes Wik', username: 'johannes', title: 'kvalitetscontroller', role: 'auditor' },
 	{ name: 'Åsa Nyberg', username: 'asa', title: 'systemförvaltare', role: 'administrator' }
