@@ -19,7 +19,7 @@ export async function withSpool<T>(folder: string, work: (spool: Spool) => Promi
 			add: ({ place, file }) => void writeSync(descriptor, `${JSON.stringify({ place, file })}\n`),
 			async *all(importer) {
 				const chunks = createReadStream('', { fd: descriptor, start: 0, autoClose: false });
-				for await (const { bytes } of linesOf(chunks)) yield { ...(JSON.parse(String(bytes)) as Kept), importer };
+				for await (const { bytes } of linesOf(chunks, Infinity)) yield { ...(JSON.parse(String(bytes)) as Kept), importer };
 			}
 		});
 	} finally {
