@@ -14,10 +14,11 @@ import { chosen, type Asked, type DocumentKind, type Found, type OrderFound } fr
 import { Unusable } from './command.ts';
 
 /** A document of a case in the database, as its page serves it. */
-export async function documentOfCase({ db, user }: Opened, { id: caseId }: Case, kind: DocumentKind, asked: Asked): Promise<Found> {
+export async function documentOfCase(opened: Opened, { id: caseId }: Case, kind: DocumentKind, asked: Asked): Promise<Found> {
+	const { db } = opened;
 	switch (kind) {
 		case 'investigation':
-			return investigationOf({ db, user }, caseId, asked);
+			return investigationOf(opened, caseId, asked);
 		case 'decision': {
 			const found = chosen(await decisions.listForCase(db, caseId), ({ decision }) => decision.id, asked, 'decision');
 			const kept = await storedDocuments.find(db, 'decision', found.decision.id);

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { User } from '#lib/domain/case/user.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { Unusable } from './command.ts';
 
 export type DatabaseOptions = { data?: string; unit?: string };
-export type Opened = { db: Db; user: User };
+export type Opened = { db: Db; user: User & { unitId: string }; folder: string };
 
 export const withDatabase = (command: Command): Command =>
 	command
@@ -46,7 +46,7 @@ async function working<T>(file: string, options: DatabaseOptions, work: (opened:
 	const { openDatabase } = await import('#lib/server/db/client.ts');
 	const db = openDatabase(file);
 	try {
-		return await work({ db, user: await actingUser(db, options) });
+		return await work({ db, user: await actingUser(db, options), folder: dirname(file) });
 	} finally {
 		db.close();
 	}
@@ -62,7 +62,7 @@ async function databaseIn(folder: string): Promise<string> {
 }
 
 /** Whoever sits at the computer, with the rights of the one who leads the unit and no more; in the log they are `cli:` and their account. */
-async function actingUser(db: Db, { unit }: DatabaseOptions): Promise<User> {
+async function actingUser(db: Db, { unit }: DatabaseOptions): Promise<User & { unitId: string }> {
 	const { listUnits } = await import('#lib/server/organisation.ts');
 	const units = await listUnits(db);
 	const found = units.find(({ id, name }) => name === unit || id === unit);

@@ -1,6 +1,6 @@
-import { newCommand, Unusable } from './command.ts';
+import { newCommand } from './command.ts';
 import { readingDatabase, withDatabase, type DatabaseOptions } from './database.ts';
-import { openCase } from './find-case.ts';
+import { findCase } from './find-case.ts';
 import { writeResult } from './output.ts';
 
 type Options = DatabaseOptions & { out?: string };
@@ -16,15 +16,12 @@ export const exportCase = withDatabase(
 )
 	.option('--out <fil>', 'skriv till en fil i stället för till stdout')
 	.action(async (name: string, options: Options) => {
-		const text = await readingDatabase(options, async (opened) => {
-			const { id } = await openCase(opened, name, 'export');
-			const [{ readCase }, { caseFileText }] = await Promise.all([
-				import('#lib/server/exchange/reading.ts'),
-				import('#lib/domain/exchange/write-case-file.ts')
-			]);
-			const file = await readCase(opened.db, id, { documents: true });
-			if (!file) throw new Unusable(`Ärendet ${name} finns inte i enheten.`);
-			return caseFileText(file);
+		const { text } = await readingDatabase(options, async (opened) => {
+			const { id } = await findCase(opened, name);
+			const { handOut } = await import('#lib/server/case-files.ts');
+			const handedOut = await handOut(opened.db, opened.user.id, id);
+			if (!handedOut) throw new Error('A case that is there and not.');
+			return handedOut;
 		});
 		await writeResult(text, options.out);
 	});

@@ -3,17 +3,27 @@ import { newCommand, Unusable } from './command.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { exportCase } from './export.ts';
+import { importCases } from './import.ts';
 import { order } from './order.ts';
 import { template } from './template.ts';
 import { text } from './text.ts';
 import { validate } from './validate.ts';
 
 /** Every subcommand is a file of its own; name it here and it is there. What it needs to do its work it imports when it does it. */
-const SUBCOMMANDS = [validate, exportCase, document, order, template, demo, text];
+const SUBCOMMANDS = [validate, importCases, exportCase, document, order, template, demo, text];
 
 const program = newCommand('rodtrad', {
 	does: 'Röda tråden på kommandoraden. Slutar med 0 när allt är bra, 1 när fel hittades och 2 när något inte gick att använda.',
-	examples: ['npx rodtrad template list', 'npx rodtrad template --help']
+	examples: [
+		'npx rodtrad validate arende.json',
+		"npx rodtrad import arende.json --unit 'Vuxenenheten Söder' --caseworker anna",
+		"npx rodtrad export 2026-0003 --unit 'Vuxenenheten Söder' --out arende.json",
+		'npx rodtrad document arende.json --kind decision --format docx --out beslut.docx',
+		'npx rodtrad order arende.json',
+		'npx rodtrad template show ibic-vuxna',
+		"echo 'Lägenheten är städad.' | npx rodtrad text --as observation",
+		'npx rodtrad demo --cases 100 --seed 1 | npx rodtrad validate -'
+	]
 });
 for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand);
 

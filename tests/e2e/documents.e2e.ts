@@ -131,7 +131,7 @@ test('each form is sent as what it is, a page with a policy of its own, and the 
 		expect(response.status()).toBe(200);
 		expect(response.headers()).toMatchObject({
 			'content-type': DOCUMENT_FORMATS[format].mediaType,
-			'content-disposition': expect.stringMatching(format === 'pdf' ? /^inline; / : /^attachment; /) as string,
+			'content-disposition': expect.stringMatching(format === 'pdf' ? /^inline; / : /^attachment; /) as unknown,
 			'cache-control': 'no-store'
 		});
 		if (format === 'html')

@@ -15,17 +15,17 @@ export type Drawn = { tree: DocumentTree; pdf: Uint8Array };
 /** Makes the bytes that are kept. */
 export type DrawPdf = (tree: DocumentTree) => Promise<Uint8Array>;
 
-/** Keeps a document that is never made again. */
+/** Keeps a document that is never made again. One that comes from elsewhere may have no tree. */
 export async function keep(
 	tx: Db,
 	of: { caseId: string; kind: StoredKind; subjectId: string; version: number },
-	{ tree, pdf }: Drawn
+	{ tree, pdf }: Pick<Drawn, 'pdf'> & Partial<Drawn>,
+	storedAt = now()
 ): Promise<void> {
 	const contents = [
 		{ mediaType: PDF, content: pdf },
-		{ mediaType: TREE, content: new TextEncoder().encode(JSON.stringify(tree)) }
+		...(tree ? [{ mediaType: TREE, content: new TextEncoder().encode(JSON.stringify(tree)) }] : [])
 	];
-	const storedAt = now();
 	await tx
 		.insert(storedDocuments)
 		.values(contents.map(({ mediaType, content }) => ({ ...of, id: newId(), mediaType, content, hash: bytesHash(content), storedAt })));

@@ -5,16 +5,23 @@ import * as caseLists from '#lib/server/case-lists.ts';
 import { dayOf, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as waiting from '#lib/server/waiting.ts';
+import * as demoGuide from '#lib/server/demo-guide.ts';
+import { isGuideOpen } from '../guide-open.ts';
 import { shownInList } from './cases/shown-in-list.ts';
 import type { PageServerLoad } from './$types';
 
 const LATEST = 5;
 
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = async ({ cookies }) => {
 	const user = requireUser();
 	if (user.role === 'provider') redirect(303, '/provider');
-	const [waits, list] = await Promise.all([waiting.list(db, user, today()), caseLists.list(db, user, {})]);
+	const [waits, list, steps] = await Promise.all([
+		waiting.list(db, user, today()),
+		caseLists.list(db, user, {}),
+		demoGuide.guideFor(db, user)
+	]);
 	return {
+		guide: steps && { steps, open: isGuideOpen(cookies) },
 		worksWithCases: mayReadCases(user),
 		mayOpen: mayOpenCases(user),
 		administers: mayAdminister(user),

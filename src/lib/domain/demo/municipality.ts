@@ -20,7 +20,8 @@ export type DemoMunicipality = { name: string; units: readonly DemoUnit[]; provi
 /** What each provider takes on, and who answers for it. Names are invented, and so is the place. */
 export const DEMO_PROVIDERS = [
 	{ name: 'Ekens boendestöd', kind: 'own', interventions: ['boendestod'], coordinator: 'Lena Ek' },
-	{ name: 'Solgläntan omsorg', kind: 'lov', interventions: ['hemtjanst', 'boendestod'], coordinator: 'Sven Dahl' },
+	// New in the system of choice: nothing has been ordered of them yet.
+	{ name: 'Solgläntan omsorg', kind: 'lov', interventions: [], coordinator: 'Sven Dahl' },
 	{ name: 'Kvarnens dagliga verksamhet', kind: 'own', interventions: ['daglig-verksamhet', 'sysselsattning'], coordinator: 'Tova Hellman' },
 	{ name: 'Verkstan i Åbyberg', kind: 'contract', interventions: ['sysselsattning', 'daglig-verksamhet'], coordinator: 'Rikard Bure' },
 	{ name: 'Spåret arbetsstöd', kind: 'contract', interventions: ['arbetsstod'], coordinator: 'Selma Qvist' },
@@ -30,7 +31,7 @@ export const DEMO_PROVIDERS = [
 		interventions: ['ledsagning', 'ledsagarservice', 'kontaktperson', 'lss-kontaktperson'],
 		coordinator: 'Ove Tallberg'
 	},
-	{ name: 'Rönnens hemtjänst', kind: 'lov', interventions: ['hemtjanst'], coordinator: 'Mirja Lehto' }
+	{ name: 'Rönnens omsorg', kind: 'lov', interventions: ['hemtjanst', 'boendestod'], coordinator: 'Mirja Lehto' }
 ] as const satisfies readonly (Omit<DemoProvider, 'id' | 'coordinator'> & { coordinator: string })[];
 
 export const lindang: DemoMunicipality = lindangWith(idsFrom(new Random('lindang'), '2025-01-07'));

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, Tab, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { paragraphsOf, type Block, type Run } from '#lib/domain/document/document.ts';
+import { columnShares, paragraphsOf, type Block, type Run } from '#lib/domain/document/document.ts';
 import { byDirection, readable } from '#lib/domain/document/readable.ts';
 import { HAIRLINE, HEADLINE, LIST, NO_LINE, THREAD, WIDTH } from './docx-styles.ts';
 
@@ -56,10 +56,10 @@ function statement({ who, text, source }: Extract<Block, { kind: 'statement' }>,
 	);
 }
 
-/** The first column is the widest, as in the PDF; a row may go on over the page, its head comes again. */
-function table({ head, rows, caption }: Extract<Block, { kind: 'table' }>, width: number, indent: number): Word[] {
-	const part = width / (head.length + 1.2);
-	const widths = head.map((_, index) => Math.floor(index === 0 ? 2.2 * part : part));
+/** A row may go on over the page; its head comes again on each. */
+function table(block: Extract<Block, { kind: 'table' }>, width: number, indent: number): Word[] {
+	const { head, rows, caption } = block;
+	const widths = columnShares(block).map((share) => Math.floor(share * width));
 	const row = (texts: readonly string[], isHead: boolean) =>
 		new TableRow({
 			tableHeader: isHead || undefined,
@@ -75,7 +75,7 @@ function table({ head, rows, caption }: Extract<Block, { kind: 'table' }>, width
 			)
 		});
 	return [
-		...(caption ? [new Paragraph({ style: 'Caption', children: textRuns([{ text: caption }]) })] : []),
+		...(caption ? [new Paragraph({ style: 'TableCaption', children: textRuns([{ text: caption }]) })] : []),
 		new Table({
 			width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
 			indent: { size: indent, type: WidthType.DXA },
@@ -91,7 +91,7 @@ function table({ head, rows, caption }: Extract<Block, { kind: 'table' }>, width
 /** Two tables, or two threads, beside each other would be one. */
 const gap = (): Paragraph => new Paragraph({ spacing: { line: 120, after: 0 }, children: [] });
 
-const TONES = { strong: 'Strong', quiet: 'Quiet', quote: 'QuoteChar' } as const;
+const TONES = { strong: 'Emphasised', quiet: 'Quiet', quote: 'QuoteChar' } as const;
 
 /** Text from right to left is a run of its own, so that it moves nothing beside it. */
 export const textRuns = (runs: readonly Run[]): TextRun[] =>

@@ -67,15 +67,15 @@ export const styles: IStylesOptions = {
 		{ id: 'Header', name: 'header', ...based, next: 'Header', run: { color: SOFT, size: 17 } },
 		{ id: 'Footer', name: 'footer', ...based, next: 'Footer', run: { color: SOFT, size: 17 } },
 		{
-			id: 'Caption',
-			name: 'caption',
+			id: 'TableCaption',
+			name: 'Tabellrubrik',
 			...based,
 			run: { color: SOFT, size: 19 },
 			paragraph: { keepNext: true, spacing: { before: 120, after: 60 } }
 		}
 	],
 	characterStyles: [
-		{ id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } },
+		{ id: 'Emphasised', name: 'Betonad', quickFormat: true, run: { bold: true } },
 		{ id: 'Quiet', name: 'Källa', quickFormat: true, run: { color: SOFT, size: 18 } },
 		{ id: 'QuoteChar', name: 'Quote Char', quickFormat: true, run: { italics: true } },
 		{ id: 'DraftMark', name: 'Utkast', run: { bold: true, color: INK, size: 24, characterSpacing: 40 } }

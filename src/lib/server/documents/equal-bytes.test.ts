@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { documentHashes } from '../../../../tests/document-hashes.ts';
 import { rest } from './queue.ts';
 
@@ -8,6 +8,8 @@ const run = promisify(execFile);
 const inAnotherProcess = async (env: Record<string, string>): Promise<unknown> =>
 	JSON.parse((await run(process.execPath, ['tests/document-hashes.ts'], { env: { ...process.env, ...env, NODE_OPTIONS: '' } })).stdout);
 
+// Whole documents are set and read back; the machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(rest);
 
 test('the same content is the same bytes in every form, in another process, another zone and another language', async () => {

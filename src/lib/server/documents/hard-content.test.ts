@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { aContent, aGoal, aNeed, anActivity, anAssessment, anOrderSource } from '../../../../tests/content.ts';
 import { readDocx } from '../../../../tests/read-docx.ts';
 import { readHtml } from '../../../../tests/read-html.ts';
@@ -52,6 +52,8 @@ async function expectEverywhere(tree: DocumentTree, texts: readonly string[]): P
 	expect(bodyText(all.page.text, tree)).toBe(bodyText(all.PDF.text, tree));
 }
 
+// Whole documents are set and read back; the machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(rest);
 
 describe('what is hard to set comes out whole in every form', () => {

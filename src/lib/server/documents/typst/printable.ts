@@ -1,10 +1,12 @@
-import { paragraphsOf, type Block, type DocumentTree } from '#lib/domain/document/document.ts';
+import { columnShares, paragraphsOf, type Block, type DocumentTree } from '#lib/domain/document/document.ts';
 import { byDirection, readable } from '#lib/domain/document/readable.ts';
 
-/** Letters in a word that fits on any line, and in a narrow column of a table by how many columns there are. */
+/** Letters in a word that fits on any line. */
 const LONGEST_WORD = 24;
-const LONGEST_IN_CELL: Readonly<Record<number, number>> = { 1: 24, 2: 22, 3: 16, 4: 13 };
-const SHORTEST_BREAK = 9;
+/** In points: the text between the margins, the space beside a column, and a letter of a usual word in a table. */
+const TEXT_WIDTH = 442;
+const COLUMN_GAP = 9;
+const LETTER = 5.6;
 /** The longest compounds people write are shorter. */
 const NO_WORD = 45;
 
@@ -23,9 +25,9 @@ export function printable(tree: DocumentTree, missing: ReadonlySet<string>): unk
 	const cleanBlock = (block: Block): unknown => {
 		if (block.kind === 'thread') return { ...block, blocks: block.blocks.map(cleanBlock) };
 		if (block.kind === 'table') {
-			const longest = LONGEST_IN_CELL[block.head.length] ?? SHORTEST_BREAK;
-			const cells = (row: readonly string[]) => row.map((text, column) => settable(text, column === 0 ? LONGEST_WORD : longest));
-			return { ...block, caption: clean(block.caption), head: cells(block.head), rows: block.rows.map(cells) };
+			const shares = columnShares(block);
+			const cells = (row: readonly string[]) => row.map((text, column) => settable(text, lettersIn(shares[column] ?? 0)));
+			return { ...block, shares, caption: clean(block.caption), head: cells(block.head), rows: block.rows.map(cells) };
 		}
 		if (block.kind !== 'statement') return clean(block);
 		const { text, ...rest } = block;
@@ -35,6 +37,8 @@ export function printable(tree: DocumentTree, missing: ReadonlySet<string>): unk
 	const { blocks, ...rest } = tree;
 	return { ...(clean(rest) as object), blocks: blocks.map(cleanBlock) };
 }
+
+const lettersIn = (share: number): number => Math.max(1, Math.min(LONGEST_WORD, Math.floor((share * TEXT_WIDTH - COLUMN_GAP) / LETTER)));
 
 /** A name from right to left stands in isolation; a character no font has is named by its number. */
 function shown(text: string, missing: ReadonlySet<string>): string {
