@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 
 // The command line is TypeScript that Node runs itself. An older Node hands over to the one that came with npm ci.
-const own = new URL('node_modules/node/bin/node', import.meta.url).pathname;
+const own = join(import.meta.dirname, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 if (process.features.typescript) {
 	const { run } = await import('./src/cli/rodtrad.ts');
 	await run(process.argv.slice(2));

@@ -7,16 +7,16 @@ const LINE_FEED = 0x0a;
 export type Line = { number: number; bytes: Buffer | null };
 
 /** The lines of a stream, as bytes: what is no UTF-8 is found out line by line. */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+export async function* linesOf(chunks: AsyncIterable<Buffer>, mostBytes = MOST_BYTES): AsyncGenerator<Line> {
 	let number = 1;
 	let parts: Buffer[] = [];
 	let size = 0;
 	const take = (part: Buffer): void => {
 		size += part.length;
-		if (size <= MOST_BYTES) parts.push(part);
+		if (size <= mostBytes) parts.push(part);
 		else parts = [];
 	};
-	const line = (): Line => ({ number, bytes: size > MOST_BYTES ? null : Buffer.concat(parts) });
+	const line = (): Line => ({ number, bytes: size > mostBytes ? null : Buffer.concat(parts) });
 
 	for await (const chunk of chunks) {
 		let from = 0;

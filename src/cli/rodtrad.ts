@@ -14,7 +14,16 @@ const SUBCOMMANDS = [validate, importCases, exportCase, document, order, templat
 
 const program = newCommand('rodtrad', {
 	does: 'Röda tråden på kommandoraden. Slutar med 0 när allt är bra, 1 när fel hittades och 2 när något inte gick att använda.',
-	examples: ['npx rodtrad template list', 'npx rodtrad template --help']
+	examples: [
+		'npx rodtrad validate arende.json',
+		"npx rodtrad import arende.json --unit 'Vuxenenheten Söder' --caseworker anna",
+		"npx rodtrad export 2026-0003 --unit 'Vuxenenheten Söder' --out arende.json",
+		'npx rodtrad document arende.json --kind decision --format docx --out beslut.docx',
+		'npx rodtrad order arende.json',
+		'npx rodtrad template show ibic-vuxna',
+		"echo 'Lägenheten är städad.' | npx rodtrad text --as observation",
+		'npx rodtrad demo --cases 100 --seed 1 | npx rodtrad validate -'
+	]
 });
 for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand);
 

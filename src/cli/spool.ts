@@ -11,16 +11,18 @@ export type Spool = { add(kept: Kept): void; all(importer: Importer): AsyncGener
 /** What was read and found fine, kept beside the database until everything has been: stdin can be read only once, and memory is not enough. */
 export async function withSpool<T>(folder: string, work: (spool: Spool) => Promise<T>): Promise<T> {
 	const name = join(folder, `import-${process.pid}.ndjson`);
-	const descriptor = openSync(name, 'wx', 0o600);
+	const descriptor = openSync(name, 'wx+', 0o600);
+	// It has no name from now on, so that nothing of it is left however the run ends.
+	rmSync(name);
 	try {
 		return await work({
 			add: ({ place, file }) => void writeSync(descriptor, `${JSON.stringify({ place, file })}\n`),
 			async *all(importer) {
-				for await (const { bytes } of linesOf(createReadStream(name))) yield { ...(JSON.parse(String(bytes)) as Kept), importer };
+				const chunks = createReadStream('', { fd: descriptor, start: 0, autoClose: false });
+				for await (const { bytes } of linesOf(chunks, Infinity)) yield { ...(JSON.parse(String(bytes)) as Kept), importer };
 			}
 		});
 	} finally {
 		closeSync(descriptor);
-		rmSync(name, { force: true });
 	}
 }

@@ -9,10 +9,10 @@ import { write } from './output.ts';
 type Options = { as: TextKind; case?: string; today?: string; json?: true };
 
 export const text = newCommand('text', {
-	does: 'Pröva textkontrollerna: läs en text per rad och skriv ut anmärkningarna. En anmärkning är inget fel, så programmet slutar med 0 ändå.',
+	does: 'Pröva textkontrollerna: läs en text per rad och skriv ut markeringarna. En markering är en fråga till den som skriver, inget fel, så programmet slutar med 0 ändå.',
 	examples: [
 		"echo 'Lägenheten är städad och fin.' | npx rodtrad text --as observation",
-		'npx rodtrad text --as assessment --json bedomningar.txt > anmarkningar.ndjson',
+		'npx rodtrad text --as assessment --json bedomningar.txt > markeringar.ndjson',
 		'npx rodtrad text --as area --case arende.json --today 2026-11-24 texter.txt'
 	]
 })

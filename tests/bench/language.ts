@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { checkText } from '../../src/lib/domain/language/check-text.ts';
 import { fingerprint } from '../../src/lib/domain/language/fingerprint.ts';
@@ -22,7 +25,9 @@ const printing = whole.flatMap((text) => Array.from({ length: ROUNDS }, () => ti
 const prints = whole.map((text) => fingerprint(text, KEY).map(({ hash }) => hash));
 console.log(`A fingerprint of ${prints[0]?.length} prints: median ${median(printing).toFixed(2)} ms`);
 
-const db = new Database(':memory:');
+// On disk, as the real one: a hundred thousand files have some millions of prints.
+const folder = mkdtempSync(join(tmpdir(), 'rodtrad-prints-'));
+const db = new Database(join(folder, 'prints.sqlite'));
 fill(db, prints[0]?.length ?? 0);
 const find = db.prepare(
 	'SELECT owner, count(*) AS shared FROM prints WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY owner ORDER BY shared DESC LIMIT 5'
@@ -32,6 +37,7 @@ console.log(
 	`Looked up among ${FILES} files: median ${median(looking).toFixed(2)} ms (at most 20), 95 % within ${percentile(looking, 95).toFixed(2)} ms`
 );
 db.close();
+rmSync(folder, { recursive: true });
 
 function casesOf(texts: GoodText[]): GoodText[][] {
 	const made: GoodText[][] = [];
@@ -57,10 +63,11 @@ function timed(work: () => unknown): number {
 
 /** As many prints per file as a case has, spread like real ones: a hash is evenly spread whatever the words were. */
 function fill(database: Database.Database, each: number): void {
+	database.pragma('synchronous = OFF');
 	database.exec('CREATE TABLE prints (hash INTEGER NOT NULL, owner INTEGER NOT NULL, PRIMARY KEY (hash, owner)) WITHOUT ROWID');
 	database
 		.prepare(
-			'WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) INSERT OR IGNORE INTO prints SELECT abs(random()) & 9007199254740991, i / ? FROM n'
+			'WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) INSERT OR IGNORE INTO prints SELECT abs(random()) & 9007199254740991 AS hash, i / ? FROM n ORDER BY hash'
 		)
 		.run(FILES * each, each);
 }

@@ -7,7 +7,7 @@ import type { Level, QualityId } from '#lib/domain/quality/question.ts';
 import { readingOf } from '#lib/domain/quality/reading.ts';
 import { needsReason, withReadings, type QualityReading, type ReadAnswer } from '#lib/domain/quality/readings.ts';
 import { USUAL_SETTINGS } from '#lib/domain/quality/settings.ts';
-import { textCaseOf } from '#lib/domain/quality/text-case.ts';
+import { textCaseOf } from '#lib/domain/language/text-case.ts';
 import * as audit from './audit.ts';
 import { now, today } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';

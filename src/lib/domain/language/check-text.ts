@@ -1,7 +1,7 @@
 import { findCopiedText } from './copied-text.ts';
 import { findHomeObservation } from './home-observation.ts';
 import { findJudgingWords } from './judging-words.ts';
-import type { CheckId, Finding, Mark, TextCase, TextKind } from './mark.ts';
+import type { CheckId, MarkedPlace, Mark, TextCase, TextKind } from './mark.ts';
 import { findHardLanguage } from './plain-language.ts';
 import { readText, type Reading } from './reading.ts';
 import { findStaleText } from './stale-text.ts';
@@ -11,7 +11,7 @@ import { findVagueGoal } from './vague-goal.ts';
 import { findVagueHow } from './vague-how.ts';
 import { findWrongPerson } from './wrong-person.ts';
 
-type TextCheck = { id: CheckId; as: readonly TextKind[] | 'all'; find: (reading: Reading) => Finding[] };
+type TextCheck = { id: CheckId; as: readonly TextKind[] | 'all'; find: (reading: Reading) => MarkedPlace[] };
 
 const CHECKS: readonly TextCheck[] = [
 	{ id: 'judgingWords', as: 'all', find: findJudgingWords },
@@ -26,10 +26,10 @@ const CHECKS: readonly TextCheck[] = [
 	{ id: 'plainLanguage', as: ['letter'], find: findHardLanguage }
 ];
 
-/** All remarks on a text, in the order they stand. Each can be dismissed for its place; none forbids anything. */
+/** All marks on a text, in the order they stand. Each can be dismissed for its place; none forbids anything. */
 export function checkText(text: string, { as, case: about }: { as: TextKind; case?: TextCase }): Mark[] {
 	const reading = readText(text, as, about);
 	return CHECKS.filter((check) => check.as === 'all' || check.as.includes(as))
-		.flatMap(({ id, find }) => find(reading).map((finding) => ({ check: id, words: text.slice(finding.from, finding.to), ...finding })))
+		.flatMap(({ id, find }) => find(reading).map((place) => ({ check: id, words: text.slice(place.from, place.to), ...place })))
 		.toSorted((a, b) => a.from - b.from || b.weight - a.weight);
 }

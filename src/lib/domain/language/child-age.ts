@@ -1,4 +1,4 @@
-import type { Finding, TextCase } from './mark.ts';
+import type { MarkedPlace, TextCase } from './mark.ts';
 import type { Reading } from './reading.ts';
 
 const NUMBER = '(\\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)';
@@ -23,14 +23,16 @@ const PATTERNS = [
 	new RegExp(`${L}(?:hans|hennes|hens|sin|min|deras|parets|en|yngsta|äldsta|och)\\s+${NUMBER}[-‐–]?åring(?:en|ar|arna)?${R}`, 'giu'),
 	// Elsa, 6 år, bor …; Elsa (6 år)
 	new RegExp(`${L}\\p{Lu}\\p{Ll}+\\s*[,(]\\s*${NUMBER}\\s*år(?=\\s*[,).])`, 'gu'),
+	// barnen (8 och 11)
+	new RegExp(`${L}${CHILD}(?:\\s+(?-i:\\p{Lu})\\p{L}+)?\\s*\\(${AGES}\\)`, 'giu'),
 	// en son på 7 år
 	new RegExp(`${L}${CHILD}\\s+på\\s+${AGES}\\s*år${R}`, 'giu')
 ];
 const ADULT = 18;
 
 /** A child's age is wrong within the year; the year of birth stays true (U15). */
-export function findChildAges({ text, case: about, isQuoted, words }: Reading): Finding[] {
-	const found: Finding[] = [];
+export function findChildAges({ text, case: about, isQuoted, words }: Reading): MarkedPlace[] {
+	const found: MarkedPlace[] = [];
 	for (const pattern of PATTERNS) {
 		for (const match of text.matchAll(pattern)) {
 			const [from, to] = [match.index, match.index + match[0].length];

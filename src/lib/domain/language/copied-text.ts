@@ -1,5 +1,5 @@
 import { CERTIFICATE_PHRASES, NOTE_HEADINGS, TEST_TERMS } from './data/certificate-words.ts';
-import type { Finding, TextKind } from './mark.ts';
+import type { MarkedPlace, TextKind } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -15,7 +15,7 @@ const SHORT: Partial<Record<TextKind, number>> = { goal: 120, activity: 120, how
 type Place = { from: number; to: number };
 
 /** Pasted certificates, test protocols and records, known by their shape; and whole texts where a few words belong. U25, O07. */
-export function findCopiedText(reading: Reading): Finding[] {
+export function findCopiedText(reading: Reading): MarkedPlace[] {
 	const place = certificate(reading) ?? testProtocol(reading) ?? codeList(reading.text) ?? headings(reading.text) ?? table(reading.text);
 	if (place) {
 		return [

@@ -1,9 +1,9 @@
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, type Reading } from './reading.ts';
 
 const CONSENTS =
-	'samtycke|medgivande|godkännande|tillstånd|fullmakt|samtycker|samtyckt|samtyckte|medger|medgivit|medgett|godkänner|godkänt|godkände|ansöker|ansökt|ansökte|ansökan|företräder|underskrift|underskrivet|undertecknat|undertecknar';
+	'samtycke|medgivande|godkännande|tillstånd|fullmakt|samtycker|samtyckt|samtyckte|medger|medgivit|medgett|godkänner|godkänt|godkände|ansöker|ansökt|ansökte|ansökan|företräder|underskrift|underskrivet|undertecknat|undertecknar|underteckna';
 const WORDING = [
 	`vårdnadshavar* … ${CONSENTS}`,
 	`${CONSENTS} … vårdnadshavar*`,
@@ -19,7 +19,7 @@ const finder = compilePhrases(WORDING.map((phrase) => [phrase, true] as const));
 const ABOUT_A_CHILD = /^(?:barn|son|dotter|döttr|söner|gemensam|umgänge|vårdnadst|bonusbarn|förskola|fritids|bbic)/;
 
 /** Guardian wording about somebody who is of age (U22, A02). A parent may well be the guardian of a child. */
-export function findGuardianWording(reading: Reading): Finding[] {
+export function findGuardianWording(reading: Reading): MarkedPlace[] {
 	if (reading.as === 'childImpact' || reading.case.person?.isAdult === false) return [];
 	return findPhrases(finder, reading.words)
 		.filter(({ first, last }) => !reading.words.slice(first, last).some(({ lower }) => lower === 'och' || lower === 'själv'))

@@ -1,5 +1,5 @@
 import { HOME_DETAILS } from './data/home-words.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { place, type Reading } from './reading.ts';
 import { findNeeds } from './support-need.ts';
 import { wordSet } from './word-set.ts';
@@ -9,7 +9,7 @@ const CONSENT =
 	/samtyck|tackade ja|godkän|(?:hon|han|hen|personen|den enskilde?) (?:själv )?(?:visar|visade|bad|ber|ville visa)|visar upp|på (?:hennes|hans|hens|personens|egen) begäran|bjöd in/i;
 
 /** A home seen in detail without a word of a need (U24, U29): is it needed, and was the visit consented to? */
-export function findHomeObservation(reading: Reading): Finding[] {
+export function findHomeObservation(reading: Reading): MarkedPlace[] {
 	if (reading.as !== 'observation') return [];
 	const needs = findNeeds(reading);
 	if (needs.need.size > 0) return [];

@@ -1,7 +1,7 @@
 import { JUDGING_SUGGESTIONS, JUDGING_WHY } from './data/judging-texts.ts';
 import { JUDGING_PHRASES, OTHER_SENSES, type JudgingCategory, type JudgingWord } from './data/judging-words.ts';
 import { judgingWordsOf } from './judging-forms.ts';
-import type { Finding, TextKind } from './mark.ts';
+import type { MarkedPlace, TextKind } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, sentenceOf, type Reading } from './reading.ts';
 import { saidOf, type SaidOf } from './said-of.ts';
@@ -19,7 +19,7 @@ const BECOMES = new Set('blir blev bli blivit får få fick fått'.split(' '));
 const OUTSIDE_THE_NEED = new Set<JudgingCategory>(['personBad', 'personGood', 'verdict']);
 
 /** Judging words about a person or a home. Not quoted or reported speech, and not where a need of support is described. */
-export function findJudgingWords(reading: Reading): Finding[] {
+export function findJudgingWords(reading: Reading): MarkedPlace[] {
 	if (NOT_DESCRIBING.has(reading.as)) return [];
 	const senses = findPhrases(otherSenses, reading.words);
 	const elsewhere = new Set(senses.flatMap(({ first, last }) => span(first, last)));
@@ -58,6 +58,7 @@ function isJudging(about: JudgingWord['about'], of: SaidOf, word: Word, { as }: 
 /** «Har städat köket» is something done, «har det städat» a judgement. */
 function isVerb({ words }: Reading, { lower, index }: Word): boolean {
 	if (!/^(?:ny|stor|fin|väl)?städa(?:t|de|d)$/.test(lower)) return false;
+	if (words[index + 1]?.lower === 'och' && judgingWordsOf(words[index + 2]?.lower ?? '').length > 0) return false;
 	if (lower.endsWith('städade')) return !/^(?:är|var|och|hålls)$/.test(words[index - 1]?.lower ?? '');
 	for (let back = index - 1; back >= Math.max(0, index - 7); back--) {
 		if (words[back + 1]?.isFirst) return false;

@@ -28,7 +28,7 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** A remark on a place in a text. It says why and offers another way; it never blocks writing. */
+/** A mark on a place in a text. It says why and offers another way; it never blocks writing. */
 export type Mark = {
 	check: CheckId;
 	words: string;
@@ -57,5 +57,5 @@ export type TextCase = {
 	today?: string;
 };
 
-/** What one check says of the words from `from` to `to`; the engine adds the check and the words. */
-export type Finding = Omit<Mark, 'check' | 'words'>;
+/** What one check says of the words from `from` to `to`; `checkText` adds the check and the words. */
+export type MarkedPlace = Omit<Mark, 'check' | 'words'>;

@@ -1,7 +1,7 @@
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './data/given-names.ts';
 import { ACTING, IN_NEED, SURELY, NEED_NOUNS, PLACE_WORDS, POINTING, TITLES } from './data/name-contexts.ts';
 import { SURNAME_ENDING, SURNAMES } from './data/surnames.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { isGenitive, isOther, isPerson, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -12,7 +12,7 @@ const places = wordSet(PLACE_WORDS);
 const SHOUTING = 0.5;
 
 /** Names that are not the person's and not those of anybody in the case (U23). Without a case: a second person in need. */
-export function findWrongNames(reading: Reading): Finding[] {
+export function findWrongNames(reading: Reading): MarkedPlace[] {
 	if (isShouting(reading)) return [];
 	const { person, others = [] } = reading.case;
 	const candidates = reading.words.filter((word) => isName(reading, word));
@@ -22,13 +22,12 @@ export function findWrongNames(reading: Reading): Finding[] {
 
 	const known = new Set([person, ...others].flatMap(({ name }) => parts(name)));
 	const given = candidates.filter((word) => unknown(word) && !known.has(nameOf(word)) && isAbout(reading, word));
-	const surnames = reading.words.filter(
-		(word) => !known.has(surnameOf(word)) && isWrongSurname(reading, word, new Set(parts(person.name)))
-	);
-	return withoutTwins([...given, ...surnames]).map((word) => finding(reading, word, given.includes(word)));
+	const own = new Set(parts(person.name));
+	const surnames = reading.words.filter((word) => word.isCapital && !known.has(surnameOf(word)) && isWrongSurname(reading, word, own));
+	return withoutTwins([...given, ...surnames]).map((word) => placed(reading, word, given.includes(word)));
 }
 
-function finding(reading: Reading, { index }: Word, isGiven: boolean): Finding {
+function placed(reading: Reading, { index }: Word, isGiven: boolean): MarkedPlace {
 	const next = reading.words[index + 1];
 	const last = isGiven && next && looksLikeSurname(next) && next.gap === ' ' ? index + 1 : index;
 	return {
@@ -39,17 +38,26 @@ function finding(reading: Reading, { index }: Word, isGiven: boolean): Finding {
 	};
 }
 
-/** «Anna behöver stöd … Eriks behov av …»: two who are in need, and neither is said to be anybody else. */
-function secondInNeed(reading: Reading, candidates: readonly Word[]): Finding[] {
-	const inNeed = candidates.filter((word) => {
-		const next = reading.words[word.index + 1];
-		if (!next || next.isFirst) return false;
-		return isGenitive(word)
-			? NEED_NOUNS.test(next.lower)
-			: IN_NEED.has(next.lower) || (next.lower === 'har' && reading.words[word.index + 2]?.lower === 'behov');
-	});
-	const [first, ...rest] = inNeed;
-	return rest.filter((word) => first && nameOf(word) !== nameOf(first)).map((word) => finding(reading, word, true));
+/** «Anna bor ensam. Erik behöver …»: a second one who is in need, where nobody is said to be anybody else. */
+function secondInNeed(reading: Reading, candidates: readonly Word[]): MarkedPlace[] {
+	const { words } = reading;
+	const first =
+		candidates.find(({ index, isFirst }) => isFirst && ACTING.has(words[index + 1]?.lower ?? '')) ??
+		candidates.find((word) => isInNeed(words, word));
+	if (!first) return [];
+	return candidates
+		.filter((word) => word.index > first.index && nameOf(word) !== nameOf(first) && isInNeed(words, word))
+		.filter((word) => !words.some((other) => isSomebodyElse(other) && other.index < word.index && other.sentence >= word.sentence - 2))
+		.map((word) => placed(reading, word, true));
+}
+
+const isSomebodyElse = (word: Word): boolean => isOther(word) && !/^(?:boendestöd|hemtjänst)/.test(word.lower);
+
+function isInNeed(words: readonly Word[], word: Word): boolean {
+	const next = words[word.index + 1];
+	if (!next || next.isFirst) return false;
+	if (isGenitive(word)) return NEED_NOUNS.test(next.lower);
+	return IN_NEED.has(next.lower) || (next.lower === 'har' && words[word.index + 2]?.lower === 'behov');
 }
 
 function isName({ words }: Reading, word: Word): boolean {
@@ -96,7 +104,8 @@ function introducedIn({ words }: Reading, candidates: readonly Word[]): Readonly
 			after[0] !== undefined &&
 			(/^(?:på|från|hos|vid)$/.test(after[0].lower) || (after[0].lower === 'som' && after[0].gap.includes(','))) &&
 			after[1]?.lower !== 'grund';
-		if (joined || listed || isCalled || isMet || isSaid || isFrom) introduced.add(nameOf(word));
+		const isAppended = !word.isFirst && /,/.test(word.gap) && /^\s*[,.]/.test(words[word.index + 1]?.gap ?? '');
+		if (joined || listed || isAppended || isCalled || isMet || isSaid || isFrom) introduced.add(nameOf(word));
 	}
 	return introduced;
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../dates.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import type { Reading } from './reading.ts';
 
 const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
@@ -24,12 +24,12 @@ const AHEAD =
 	/(?<!\p{L})(?:ska|skall|kommer att|planera[ds]\p{L}*|planeras|inplanera\p{L}*|nästa|har (?:en )?tid|bokad\p{L}*|bokat|väntar|väntas|räknar med|gäller (?:till|t\.o\.m\.?|till och med)|pågår (?:till|t\.o\.m\.?)|börjar|startar|inför|senast|beviljad till|sjukskriven (?:till|t\.o\.m\.?|till och med)|förordnad till|löper ut|går ut|sträcker sig till)(?!\p{L})/iu;
 const NOW = /(?<!\p{L})(?:just nu|i dag|idag|för närvarande|i dagsläget|nuvarande|f\.n\.?|nu gällande|aktuell\p{L}*)(?!\p{L})/iu;
 const THEN =
-	/(?<!\p{L})(?:sedan|var|hade|blev|fick|gjordes|skulle|dåvarande|tidigare|födde?s?|beviljades|avslutades|började|planerades|enligt|daterat|från|senaste|senast (?:den|gjord)|skedde|genomfördes|beslutades|inkom)(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?!planera|inplanera|boka|inboka)\p{L}{3,}(?:ades?|ats|rdes|ldes|ttes|ktes)|sedan|var|hade|blev|fick|gjordes|skulle|dåvarande|tidigare|födde?s?|beviljades|avslutades|började|planerades|enligt|daterat|från|senaste|senast (?:den|gjord)|skedde|genomfördes|beslutades|inkom)(?!\p{L})/iu;
 const AHEAD_BY = -14;
 const NOW_BY = -365;
 
 /** Days that have passed in sentences that speak of what is coming or holds now. Silent without today. */
-export function findOldDates({ text, sentences, case: { today }, isQuoted }: Reading): Finding[] {
+export function findOldDates({ text, sentences, case: { today }, isQuoted }: Reading): MarkedPlace[] {
 	if (!today) return [];
 	return sentences.flatMap((sentence) => {
 		const from = sentence[0]?.from ?? 0;
@@ -40,12 +40,12 @@ export function findOldDates({ text, sentences, case: { today }, isQuoted }: Rea
 			const clause = clauseAround(said, match.index, match[0].length);
 			if (!day || THEN.test(clause)) return [];
 			const isOld = (AHEAD.test(clause) && day < addDays(today, AHEAD_BY)) || (NOW.test(clause) && day < addDays(today, NOW_BY));
-			return isOld ? [finding(from + match.index, match[0].length)] : [];
+			return isOld ? [placed(from + match.index, match[0].length)] : [];
 		});
 	});
 }
 
-const finding = (from: number, length: number): Finding => ({
+const placed = (from: number, length: number): MarkedPlace => ({
 	from,
 	to: from + length,
 	why: 'Dagen har passerat, men meningen låter som om den låg framför eller gällde nu.',

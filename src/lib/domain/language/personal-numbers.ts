@@ -1,12 +1,12 @@
 import Personnummer from 'personnummer';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import type { Reading } from './reading.ts';
 
 const NUMBER = /(?<![\d-])((?:18|19|20)?\d{6})([-+–]?)\s?(\d{4})(?![\d-])/g;
 const NOT_A_PERSON = /(?:tel|telefon|mobil|ring|nr|nummer|organisationsnummer|org|konto|ocr|dnr|diarienummer)\S*\s*(?:är|på)?\s*$/i;
 
 /** Personal numbers in the text that belong to nobody in the case. Without a case: a second number beside the first. */
-export function findPersonalNumbers({ text, case: about }: Reading): Finding[] {
+export function findPersonalNumbers({ text, case: about }: Reading): MarkedPlace[] {
 	const known = [about.person, ...(about.others ?? [])].flatMap((one) => (one?.personnummer ? [lastTen(one.personnummer)] : []));
 	const found = [...text.matchAll(NUMBER)].filter((match) => isPersonal(text, match));
 	const registered = known.length > 0 ? known : found.slice(0, 1).map((match) => lastTen(match[0]));

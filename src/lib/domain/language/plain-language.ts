@@ -1,6 +1,6 @@
 import { ABBREVIATED, LEGAL_WORDS } from './data/legal-words.ts';
 import { lixOf } from './lix.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, type Reading } from './reading.ts';
 
@@ -12,11 +12,11 @@ const FEWEST_FOR_LIX = 80;
 const HARD_LIX = 50;
 
 /** What the person reads: long sentences, words of law with an everyday explanation, abbreviations, LIX. B10. */
-export function findHardLanguage(reading: Reading): Finding[] {
+export function findHardLanguage(reading: Reading): MarkedPlace[] {
 	return [...hardText(reading), ...longSentences(reading), ...hardWords(reading), ...shortened(reading)];
 }
 
-function hardText({ words, sentences, text }: Reading): Finding[] {
+function hardText({ words, sentences, text }: Reading): MarkedPlace[] {
 	const lix = lixOf(words, sentences.length);
 	if (words.length < FEWEST_FOR_LIX || lix <= HARD_LIX) return [];
 	return [
@@ -30,7 +30,7 @@ function hardText({ words, sentences, text }: Reading): Finding[] {
 	];
 }
 
-function longSentences(reading: Reading): Finding[] {
+function longSentences(reading: Reading): MarkedPlace[] {
 	return reading.sentences.flatMap((sentence) => {
 		const first = sentence[0];
 		const last = sentence.at(-1);
@@ -41,14 +41,14 @@ function longSentences(reading: Reading): Finding[] {
 				why: `Meningen har ${sentence.length} ord.`,
 				suggestion: 'Dela den: en sak i varje mening.',
 				weight: 1
-			} satisfies Finding
+			} satisfies MarkedPlace
 		];
 	});
 }
 
 const isList = (sentence: string): boolean => (sentence.match(/[,;:]/g)?.length ?? 0) > sentence.split(/\s+/).length / 5;
 
-const hardWords = (reading: Reading): Finding[] =>
+const hardWords = (reading: Reading): MarkedPlace[] =>
 	findPhrases(legal, reading.words)
 		.filter(({ first }) => !reading.isQuoted[first])
 		.map(({ value, first, last }) => ({
@@ -58,9 +58,9 @@ const hardWords = (reading: Reading): Finding[] =>
 			weight: 1
 		}));
 
-const shortened = (reading: Reading): Finding[] =>
+const shortened = (reading: Reading): MarkedPlace[] =>
 	findPhrases(abbreviated, reading.words)
-		.filter(({ first }) => !isExplained(reading, first))
+		.filter(({ first }) => !isExplained(reading, first) && !/\d$/.test(reading.words[first - 1]?.lower ?? ''))
 		.map(({ value, first, last }) => ({
 			...place(reading, first, last),
 			why: 'Alla känner inte till förkortningen.',

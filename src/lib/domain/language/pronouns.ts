@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
 import { PERSON_WORDS } from './data/people-words.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { isGivenName, mayBe, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -10,13 +10,15 @@ const PRONOUNS: Record<Gender, ReadonlySet<string>> = {
 	f: new Set(['hon', 'henne', 'hennes']),
 	m: new Set(['han', 'honom', 'hans'])
 };
+/** «Han skjutsar henne»: two, so he is somebody else. */
+const OBJECTS: Record<Gender, ReadonlySet<string>> = { f: new Set(['henne', 'hennes']), m: new Set(['honom', 'hans']) };
 const women = new Set(FEMALE_NAMES);
 const men = new Set(MALE_NAMES);
 /** So many sentences back a pronoun may point. */
 const REACH = 6;
 
 /** «Han» about a woman: a sign that the text was written about somebody else (U23). Silent wherever it may be about another person. */
-export function findWrongPronouns(reading: Reading): Finding[] {
+export function findWrongPronouns(reading: Reading): MarkedPlace[] {
 	const own = ownGender(reading);
 	if (!own) return [];
 	const wrong = own === 'f' ? 'm' : 'f';
@@ -47,11 +49,12 @@ function ownGender({ case: { person }, words }: Reading): Gender | null {
 
 function mayBeAnother(reading: Reading, word: Word, gender: Gender): boolean {
 	const other = gender === 'f' ? 'm' : 'f';
+	if (reading.sentences[word.sentence]?.some(({ lower }) => OBJECTS[other].has(lower))) return true;
 	return reading.words.some((near) => {
 		if (near.index === word.index || near.lower === 'hans' || near.sentence < word.sentence - REACH || near.sentence > word.sentence)
 			return false;
 		if (near.index > word.index) return mayBe(near, gender) && !mayBe(near, other);
-		return mayBe(near, gender) || isSomebodyAtWork(near) || isNamed(reading, near, gender);
+		return mayBe(near, gender) || isSomebodyAtWork(near) || isTold(reading, near) || isNamed(reading, near, gender);
 	});
 }
 
@@ -73,6 +76,11 @@ const isSomebodyAtWork = ({ lower }: Word): boolean =>
 	!NOBODY.test(lower) &&
 	!PERSON_WORDS.has(lower);
 const NOBODY = /^(?:sommaren|momenten|dokumenten|procenten|varianten|januari)$/;
+
+/** «Hennes tränare», «en ny frisör». */
+const isTold = ({ words }: Reading, { lower, index }: Word): boolean =>
+	/(?:are|log|ist|ör|ped)$/.test(lower) &&
+	/^(?:hennes|hans|hens|sin|en|ny|nya|gamla|samma|min|tidigare|annan)$/.test(words[index - 1]?.lower ?? '');
 
 /** «Hon som bodde där förut», «han i kiosken»: somebody else, told by what follows. */
 const isPointedOut = ({ words }: Reading, { index, lower }: Word): boolean =>

@@ -35,13 +35,20 @@ export function findReports(
 }
 
 function reportsIn(sentence: readonly Word[], isWriters: boolean, as: TextKind, about: TextCase, speakers: (Speaker | null)[]): void {
-	let speaker: Speaker | null = null;
+	const saidAfter = sentence.findIndex(
+		(word, at) => at > 0 && saying.has(word.lower) && /[,!?]/.test(word.gap) && isSomebody(sentence[at + 1], about)
+	);
+	let speaker: Speaker | null = saidAfter < 0 ? null : whoSays(sentence.slice(saidAfter), 0, isWriters, as, about);
 	sentence.forEach((word, at) => {
 		if (TURNS.has(word.lower) && turnsToTheWriter(sentence, at)) speaker = null;
 		if (saying.has(word.lower) && sentence[at + 1]?.lower !== 'synd') speaker = whoSays(sentence, at, isWriters, as, about) ?? speaker;
 		speakers[word.index] = speaker;
 	});
 }
+
+/** «…, minns han»: what came before is told too. */
+const isSomebody = (word: Word | undefined, about: TextCase): boolean =>
+	word !== undefined && (isPerson(word, about) || isOther(word) || FIRST_PERSON.has(word.lower));
 
 /** The nearest one before the verb, or right after it («själv säger hon»); nobody at all is the person («uppger att …»). */
 function whoSays(sentence: readonly Word[], at: number, isWriters: boolean, as: TextKind, about: TextCase): Speaker | null {

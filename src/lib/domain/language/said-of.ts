@@ -49,6 +49,7 @@ export function saidOf(reading: Reading, index: number): SaidOf {
 
 function attribute(reading: Reading, index: number): SaidOf | null {
 	const { words } = reading;
+	let isDirect = true;
 	for (let at = index + 1; at <= index + 4; at++) {
 		const word = words[at];
 		if (!word || word.isFirst || /[.;:!?()]/.test(word.gap)) return null;
@@ -57,13 +58,14 @@ function attribute(reading: Reading, index: number): SaidOf | null {
 		const isLink = word.lower === 'och' || word.gap.includes(',') || looksLikeAdjective(word);
 		if (isLink) {
 			if ((word.lower === 'och' || word.gap.includes(',')) && !leadsOn(reading, at)) return null;
+			isDirect &&= word.lower !== 'och' && !word.gap.includes(',');
 			continue;
 		}
 		if (FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;
-		if (isOther(word)) return at === index + 1 ? 'other' : null;
+		if (isOther(word)) return isDirect ? 'other' : null;
 		const isNoun =
 			/[^aeiouyåäö]a$/.test(words[index]?.lower ?? '') || DETERMINERS.has(words[index - 1]?.lower ?? '') || !looksLikeVerb(word);
-		return at === index + 1 && isNoun ? 'thing' : null;
+		return isDirect && isNoun ? 'thing' : null;
 	}
 	return null;
 }
@@ -89,7 +91,7 @@ function leadsOn({ words }: Reading, at: number): boolean {
 
 const looksLikeAdjective = ({ lower }: Word): boolean =>
 	judgingWordsOf(lower).length > 0 ||
-	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|klädd|klädda|inredd|inrett)$|^(?:fint|fin|fina|ren|rent|rena|snygg|snyggt|lugn|lugnt|bra|pigg|glad|liten|stor)$/.test(
+	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|klädd|klädda|inredd|inrett)$|^(?:fint|fin|fina|ren|rent|rena|snygg|snyggt|lugn|lugnt|bra|pigg|glad|liten|stor|äldre|yngre|ung|gammal|medelålders|lång|kort)$/.test(
 		lower
 	);
 const looksLikeVerb = ({ lower }: Word): boolean => /(?:er|ar|ade|de|te)$/.test(lower) && lower.length > 3;
@@ -191,6 +193,8 @@ function kindOf(word: Word, { case: about, as }: Reading): SaidOf | 'dummy' | nu
 	return 'thing';
 }
 
+const isSomebody = (word: Word | undefined, { case: about }: Reading): boolean => word !== undefined && isPerson(word, about);
+
 /** In an analysis for a child, the parent is the person of the case. */
 const isParent = ({ lower }: Word): boolean => /^(?:mamman|pappan|modern|fadern|föräldern)$/.test(lower);
 
@@ -199,7 +203,13 @@ function dummy(reading: Reading, sentence: readonly Word[], verb: number, at: nu
 	const after = sentence.slice(at + 1, at + 6);
 	const comma = after.findIndex(({ gap }) => /[,;:]/.test(gap));
 	const rest = comma < 0 ? after : after.slice(0, comma);
-	if (rest.some(isHome) || sentence.slice(0, verb).some(isHome)) return 'home';
+	if (
+		rest.some(isHome) ||
+		sentence.slice(0, verb).some(isHome) ||
+		sentence.some(({ lower }, step) => lower === 'hos' && isSomebody(sentence[step + 1], reading))
+	)
+		return 'home';
+	if (/städat$/.test(sentence[at]?.lower ?? '')) return 'home';
 	const has = sentence[verb]?.lower;
 	if ((has === 'har' || has === 'hade') && !rest.some((word) => !FUNCTION_WORDS.has(word.lower))) return 'home';
 	const previous = reading.sentences[(sentence[0]?.sentence ?? 0) - 1] ?? [];

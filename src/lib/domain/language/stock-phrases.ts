@@ -1,6 +1,6 @@
 import { OWN_WORDS_SAID, STOCK_TEXTS } from './data/stock-texts.ts';
 import { STOCK_PHRASES, type StockPhrase } from './data/stock-phrases.ts';
-import type { Finding, TextKind } from './mark.ts';
+import type { MarkedPlace, TextKind } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, type Reading } from './reading.ts';
 import { isTrueOnlyHere, ownWordsIn } from './specific.ts';
@@ -33,7 +33,7 @@ const READ_BY: Partial<Record<TextKind, readonly StockPhrase['about'][]>> = {
 };
 
 /** Phrases of any file, marked only where the text holds nothing that is only true here. U12, U17, B03–B05, F03. */
-export function findStockPhrases(reading: Reading): Finding[] {
+export function findStockPhrases(reading: Reading): MarkedPlace[] {
 	if (reading.as === 'ownWords') return findSatisfaction(reading);
 	const read = READ_BY[reading.as];
 	if (!read || isTrueOnlyHere(reading)) return [];
@@ -50,7 +50,7 @@ export function findStockPhrases(reading: Reading): Finding[] {
 }
 
 /** What the person says at a follow-up: only that it works well, with nothing of how. */
-function findSatisfaction(reading: Reading): Finding[] {
+function findSatisfaction(reading: Reading): MarkedPlace[] {
 	if (isTrueOnlyHere(reading, 2) || ownWordsIn(reading.words).length > 1) return [];
 	const found = findPhrases(satisfied, reading.words);
 	const first = found[0]?.first ?? -1;

@@ -26,7 +26,7 @@ const NEED = [
 	'beroende av'
 ];
 const WISH = [
-	'vill|ville|önskar|hoppas|längtar|mål|målet|målsättning*',
+	'vill|ville|velat|vilja|önskar|önskat|hoppas|längtar|mål|målet|målsättning*',
 	'för|så att',
 	'ska|skall|kunna|skulle|kan',
 	'hålla|håller|få|bli|blir|göra|gör|lära|hjälpa|hjälper'

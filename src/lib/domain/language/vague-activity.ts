@@ -1,6 +1,6 @@
 import { ACTIVITY_GROUPS, BARE_ACTIVITIES, BELONG_TOGETHER, INTERVENTION_NAMES, WEAK_ACTIVITIES } from './data/activity-words.ts';
 import { FUNCTION_WORDS } from './data/function-words.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, type Reading } from './reading.ts';
 import { findNeeds } from './support-need.ts';
@@ -23,14 +23,14 @@ const TELLS_WHEN =
 	/(?<!\p{L})(?:när|om|då|innan|efter|inför|varje|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|t\.ex|tex|till exempel|exempelvis|kvällen|morgonen|helg\p{L}*|eftersom|dvs)(?!\p{L})|\d/iu;
 
 /** Activities of an order that a support worker could not start from. O02, O04. */
-export function findVagueActivity(reading: Reading): Finding[] {
+export function findVagueActivity(reading: Reading): MarkedPlace[] {
 	return only(nameOfIntervention(reading) ?? bareName(reading) ?? several(reading) ?? whenNeeded(reading));
 }
 
-const only = (finding: Finding | null): Finding[] => (finding ? [finding] : []);
+const only = (place: MarkedPlace | null): MarkedPlace[] => (place ? [place] : []);
 const whole = ({ words }: Reading): { from: number; to: number } => ({ from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 });
 
-function nameOfIntervention(reading: Reading): Finding | null {
+function nameOfIntervention(reading: Reading): MarkedPlace | null {
 	const rest = reading.words.filter(({ lower }) => !FUNCTION_WORDS.has(lower) && !FILLERS.has(lower) && !/^\d/.test(lower));
 	const isNamed =
 		rest.every(({ lower }) => interventions.has(lower)) &&
@@ -44,11 +44,12 @@ function nameOfIntervention(reading: Reading): Finding | null {
 	};
 }
 
-function bareName(reading: Reading): Finding | null {
+function bareName(reading: Reading): MarkedPlace | null {
 	if (reading.text.includes('/')) return null;
 	const words = reading.words.filter(
 		({ lower }) =>
-			!/^(?:stöd|hjälp|stöttning|med|i|att|till|få|kring|runt|vid|av|samt|ev|och)$/.test(lower) ||
+			(!interventions.has(lower) &&
+				!/^(?:stöd|hjälp|stöttning|praktiskt|praktisk|socialt|med|i|att|till|få|kring|runt|vid|av|samt|ev|och)$/.test(lower)) ||
 			BARE_ACTIVITIES.has(joined(reading.words))
 	);
 	const name = joined(words);
@@ -66,7 +67,7 @@ function bareName(reading: Reading): Finding | null {
 const joined = (words: readonly Word[]): string => words.map(({ lower }) => lower).join('_');
 
 /** Two activities that do not belong together, joined by «och», «samt», a comma or a plus. A slash alone is no fault. */
-function several(reading: Reading): Finding | null {
+function several(reading: Reading): MarkedPlace | null {
 	const turn = reading.words.findIndex(({ lower, index, gap }) => index > 0 && (TURN.test(lower) || /[:(]/.test(gap)));
 	const head = turn > 0 ? reading.words.slice(0, turn) : reading.words;
 	const named = partsOf(head, reading.text).flatMap((part) => {
@@ -106,7 +107,7 @@ const belong = (one: string, other: string): boolean =>
 	BELONG_TOGETHER.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
 
 /** «Vid behov» with nothing that says when the need shows. Beside a described need it says enough. */
-function whenNeeded(reading: Reading): Finding | null {
+function whenNeeded(reading: Reading): MarkedPlace | null {
 	const [found] = findPhrases(WHEN_NEEDED, reading.words);
 	if (!found || reading.case.need) return null;
 	const rest = `${reading.text.slice(0, reading.words[found.first]?.from)} ${reading.text.slice(reading.words[found.last]?.to)}`;

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from './data/function-words.ts';
 import { GOAL_FILLERS, VAGUE_GOALS } from './data/vague-goals.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
@@ -11,7 +11,7 @@ const SIGN =
 	/\d|(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|en gång|varje|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|veckan|dagligen|månad\p{L}*|ensam till|utan att|i stället för|syns på|märks|senast)(?!\p{L})/iu;
 
 /** Goals that nobody could tell are reached (U14). To maintain something is a goal, once it is said what. */
-export function findVagueGoal(reading: Reading): Finding[] {
+export function findVagueGoal(reading: Reading): MarkedPlace[] {
 	const all = findPhrases(vague, reading.words);
 	const [found] = all;
 	if (!found || SIGN.test(reading.text)) return [];

@@ -1,19 +1,24 @@
+import { ACTIVITY_GROUPS } from './data/activity-words.ts';
 import { VAGUE_WAYS } from './data/vague-how.ts';
 import { FUNCTION_WORDS } from './data/function-words.ts';
-import type { Finding } from './mark.ts';
+import type { MarkedPlace } from './mark.ts';
 import { place, type Reading } from './reading.ts';
 import { wordSet } from './word-set.ts';
 
 const vague = wordSet(VAGUE_WAYS);
+/** «Motivera till städning» says what again, and that somebody wants it done. */
+const URGING = /^(?:motiver|stött|uppmuntr|pepp|pusha)/;
+const activities = Object.values(ACTIVITY_GROUPS).map((forms) => wordSet(forms));
+const isActivity = (lower: string): boolean => activities.some((words) => words.has(lower));
 const NAMED_METHOD =
 	/(?<!\p{L})(?:MI|KBT|ESL|IPS|TBA|ACT|motiverande samtal|lågaffektivt bemötande|tydliggörande pedagogik|bildstöd|checklista|schema)(?!\p{L})/u;
 
 /** A plan's *how* that only says «motivera», «stötta», «försöka skapa struktur» (P03). */
-export function findVagueHow(reading: Reading): Finding[] {
+export function findVagueHow(reading: Reading): MarkedPlace[] {
 	const own = reading.words.filter(({ lower }) => lower.length > 1 && !FUNCTION_WORDS.has(lower));
-	const isVague =
-		own.length > 0 && own.every(({ lower }) => vague.has(lower)) && !NAMED_METHOD.test(reading.text) && !/\d/.test(reading.text);
-	if (!isVague) return [];
+	const isOnlyUrged = own.length <= 4 && own.some(({ lower }) => URGING.test(lower));
+	const saysNothing = own.length > 0 && own.every(({ lower }) => vague.has(lower) || (isOnlyUrged && isActivity(lower)));
+	if (!saysNothing || NAMED_METHOD.test(reading.text) || /\d/.test(reading.text)) return [];
 	return [
 		{
 			...place(reading, 0, reading.words.length - 1),

@@ -16,6 +16,6 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MAL
 export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
 	(
 		'Sten Björn Vår Liv Sol Dag My Saga Klara Siv Lo Love Tor Stig Tage Rut Hans Per Jan Maj Juni August Max Iris Viola Lova Bo Kaj ' +
-		'Vega Nova Stella Viking Ärla Tim Tom Mina Rosa Rose Flora Urban Älva Tova Ask Aurora Mio Gerda Marina Dick Dan'
+		'Vega Nova Stella Viking Ärla Tim Tom Mina Rosa Rose Flora Urban Älva Tova Ask Aurora Mio Inga Hala Milan Uno Helga Siri Svea Gerda Marina Dick Dan'
 	).split(' ')
 );

@@ -99,7 +99,7 @@ export const JUDGING_PHRASES: readonly { phrase: string; category: JudgingCatego
 export const OTHER_SENSES: readonly string[] = [
 	'normalt sett',
 	'negativ*|positiv* till|inför|mot|påverkan|effekt|erfarenhet*|symtom|tankar|inställd',
-	'konstigt|märkligt|underligt nog',
+	'*t nog',
 	'*a|*ig|*iv|*il som barn|liten|ung|tonåring|ungdom',
 	'normal* arbetstid|arbetstider|dygnsrytm|blodtryck|puls|temperatur|vikt|syn|hörsel|begåvning|intelligens|variation|åldrande|fall|värden|ålder|omfattning|takt|storlek|livsföring|levnadsnivå|vardag',
 	'i normala|normal fall',

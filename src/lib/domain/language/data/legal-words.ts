@@ -37,7 +37,6 @@ export const LEGAL_WORDS: readonly (readonly [phrase: string, everyday: string])
 	['eljest', 'annars'],
 	['dylik|dylikt|dylika', 'sådan'],
 	['respektive', 'och'],
-	['utgår|utgå från? och? med?', 'betalas, tas bort'],
 	['verkställas|verkställs|verkställa|verkställts|verkställighet', 'sätta igång'],
 	['omprövning|omprövas|ompröva|omprövats|omprövat', 'bedömas en gång till'],
 	['förvaltningsrätten|förvaltningsrätt', 'domstolen som prövar ditt överklagande'],

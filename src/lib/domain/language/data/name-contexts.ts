@@ -6,7 +6,7 @@ export const TITLES: readonly string[] =
 
 /** After a name, these make it a place, an institution or a test. */
 export const PLACE_WORDS: readonly string[] =
-	'gata gatan väg vägen gränd gränden torg torget plats park parken sjukhus sjukhuset kyrka kyrkan skola skolan gymnasium gymnasiet församling församlingen center centrum mottagning mottagningen boende boendet hus huset gård gården kliniken klinik hemmet minne kapell backe backen stig stigen allé allén kvarter kvarteret skala skalan test testet formulär ungdomsgård beroendecentrum beroendemottagning köpcentrum galleria hälsocentral vårdcentral vårdcentralen familjehem bageri café kafé dag'.split(
+	'gata gatan väg vägen gränd gränden torg torget plats park parken sjukhus sjukhuset kyrka kyrkan skola skolan gymnasium gymnasiet församling församlingen center centrum mottagning mottagningen boende boendet hus huset gård gården kliniken klinik hemmet minne kapell backe backen stig stigen allé allén kvarter kvarteret skala skalan test testet formulär ungdomsgård beroendecentrum beroendemottagning köpcentrum galleria trädgård trädgården hage hagen kulle kullen brygga bryggan holme vik bro bron strand källa tunnel tunneln skog skogen hamn hamnen gymmet bad badet hälsocentral vårdcentral vårdcentralen familjehem bageri café kafé dag'.split(
 		' '
 	);
 
@@ -30,4 +30,4 @@ export const IN_NEED: ReadonlySet<string> = new Set('behöver behövde ansöker 
 export const NEED_NOUNS = /^(?:behov|stödbehov|hjälpbehov|ansökan|insats|insatser|beslut|funktionsnedsättning|boendestöd|hemtjänst|genomförandeplan|utredning)(?:en|et|n|s)?$/;
 
 /** Before a name these point at the one the text is about. */
-export const POINTING: ReadonlySet<string> = new Set('för till hos åt ge ger ges gett låta låter erbjuda att gäller gällande avser avseende angående rörande kring stödja stötta hjälpa påminna följa motivera om och men när eftersom då som'.split(' '));
+export const POINTING: ReadonlySet<string> = new Set('för till hos åt ge ger ges gett låta låter erbjuda att gäller gällande avser avseende angående rörande kring stödja stötta hjälpa påminna följa motivera om när eftersom'.split(' '));

@@ -121,7 +121,7 @@ export const GENERIC_WORDS: readonly string[] = (
 	'uppnå* nå nås bibehåll* behåll* möjliggör* möjlighet* skapa* ökad öka ökar ökat minska* förbättr* utveckl* stärk* främja* struktur* meningsfull* hållbar* ' +
 	'funktionsnedsättning* nedsatt förmåga* förmågor anpassa* ny nya nytt nyckel prövning* prövas ompröv* ställningstagande* delegation* praxis önskemål önska* önskar ' +
 	'närvarande åter dess dessa såväl bakgrund bakgrunden därför ovan* nedan* ovanstående nämnda detta denna glömma* glöms bort missa* tappa* avvakta* utvecklingen ' +
-	'ordning rådande måste skulle tas ut inte ej vidare fortlöpande regelbund* kontinuerlig* lång längre kort tid över slut slutet året år åren månad månader ' +
+	'annorlunda framöver linje ligger ligga framtid* framtida nuläget läget dagsläget ytterligare tills vidare ordning rådande måste skulle tas ut inte ej vidare fortlöpande regelbund* kontinuerlig* lång längre kort tid över slut slutet året år åren månad månader ' +
 	'gynn* gagn* indirekt direkt förenlig* perspektiv* barnkonvention* barnperspektiv* rättighet* berör* berörs livskvalitet* må mår mående* känna känner känsla ' +
 	'bifalla* kontakt* tycker upplever säger uppger beskriver anser berättar personal* personalen alla allt också lika likadan* bedömning* psykisk* fysisk* social* hälsa*'
 ).split(' ');

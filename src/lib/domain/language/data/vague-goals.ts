@@ -29,12 +29,14 @@ export const VAGUE_GOALS: readonly string[] = [
 	'ett bra|bättre|gott liv',
 	'balans i',
 	'bo kvar hemma?',
+	'klara|klarar sig|mig själv|bättre',
+	'bättre|ordnad|stabil|god|hållbar ekonomi',
 	'vara|bli mer? delaktig|självständig|trygg|aktiv|social',
 	'egenmakt|empowerment|livskvalitet|välmående|självständighet|delaktighet|trygghet|struktur'
 ];
 
 /** Words of a goal that make it no more concrete. */
 export const GOAL_FILLERS: readonly string[] =
-	'oro oron stress* ångest* mål* målet målsättning* vardag* liv livet leva fungera* fungerande bra bättre god gott ökad öka mer större känna känner uppleva känsla trygg* struktur* självständig* delaktig* livskvalitet* välmående mående hälsa* psykisk* fysisk* social* meningsfull* hållbar* stabil* skälig* levnad* villkor* förmåg* funktion* situation* bibehåll* behåll* bevara* upprätthåll* stärk* stärkt utveckl* förbättr* främja* minska* bryta motverka* isolering* ensamhet* gemenskap* sammanhang* tillvaro* person* individ* stöd* hjälp* insats* få ges möjlighet* uppnå* nå kunna klara mår må andra möjligt möjliga långsiktig* kortsiktig* sikt övergripande delmål* tillförsäkra* säkerställ* hen hon han balans* normal* nöjd* lycklig* glad* frisk* ro lugn* bra resurser* nivå* nuvarande motivation* initiativ* självkänsla självförtroende färdighet* fortsatt* fortsätta samhälle* samhället som ett en egen egna eget helt hela anpassa* behov* känn* meningsfullhet egenmakt sysselsättning* fritid* arbetsför* boende* boendesituation* hemsituation* livssituation* kontakt* kontakter dag dagen välfungerande strukturerad oberoende'.split(
+	'ekonomi ordnad oro oron stress* ångest* mål* målet målsättning* vardag* liv livet leva fungera* fungerande bra bättre god gott ökad öka mer större känna känner uppleva känsla trygg* struktur* självständig* delaktig* livskvalitet* välmående mående hälsa* psykisk* fysisk* social* meningsfull* hållbar* stabil* skälig* levnad* villkor* förmåg* funktion* situation* bibehåll* behåll* bevara* upprätthåll* stärk* stärkt utveckl* förbättr* främja* minska* bryta motverka* isolering* ensamhet* gemenskap* sammanhang* tillvaro* person* individ* stöd* hjälp* insats* få ges möjlighet* uppnå* nå kunna klara mår må andra möjligt möjliga långsiktig* kortsiktig* sikt övergripande delmål* tillförsäkra* säkerställ* hen hon han balans* normal* nöjd* lycklig* glad* frisk* ro lugn* bra resurser* nivå* nuvarande motivation* initiativ* självkänsla självförtroende färdighet* fortsatt* fortsätta samhälle* samhället som ett en egen egna eget helt hela anpassa* behov* känn* meningsfullhet egenmakt sysselsättning* fritid* arbetsför* boende* boendesituation* hemsituation* livssituation* kontakt* kontakter dag dagen välfungerande strukturerad oberoende'.split(
 		' '
 	);
