@@ -12,7 +12,8 @@ const COMMANDS = [
 	['template', 'list'],
 	['template', 'show'],
 	['template', 'validate'],
-	['text']
+	['text'],
+	['check']
 ];
 const ENGLISH = /\b(Usage|Options|Commands|Arguments|error|default|choices|display|help for|argument missing|unknown)\b/;
 

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { newCommand, Unusable } from './command.ts';
+import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { document } from './document.ts';
 import { exportCase } from './export.ts';
@@ -10,7 +11,7 @@ import { text } from './text.ts';
 import { validate } from './validate.ts';
 
 /** Every subcommand is a file of its own; name it here and it is there. What it needs to do its work it imports when it does it. */
-const SUBCOMMANDS = [validate, importCases, exportCase, document, order, template, demo, text];
+const SUBCOMMANDS = [validate, importCases, exportCase, document, order, template, demo, text, check];
 
 const program = newCommand('rodtrad', {
 	does: 'Röda tråden på kommandoraden. Slutar med 0 när allt är bra, 1 när fel hittades och 2 när något inte gick att använda.',

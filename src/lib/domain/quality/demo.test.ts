@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { expect, test, vi } from 'vitest';
+import { DEMO_FAULT_IDS, demoCase, type DemoAsked, type DemoCase } from '../demo/demo-case.ts';
+import { lindang } from '../demo/municipality.ts';
+import { stories } from '../demo/stories.ts';
+import { STAGES } from '../demo/timeline.ts';
+import { checkText } from '../language/check-text.ts';
+import { textCaseOf } from '../language/text-case.ts';
+import { shippedTemplates } from '../templates/shipped.ts';
+import { answerQuestions } from './answer-questions.ts';
+import { qualityFile } from './quality-file.ts';
+import { readingOf } from './reading.ts';
+import { USUAL_SETTINGS } from './settings.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const TODAY = '2026-11-25';
+const contentHash = (content: unknown) =>
+	createHash('sha256')
+		.update(canonicalize(content) ?? '')
+		.digest('hex');
+const templates = shippedTemplates.map((template) => ({ hash: contentHash(template), template }));
+const tell = (index: number, overrides: Partial<DemoAsked> = {}) =>
+	demoCase({ seed: 'fragor', index, today: TODAY, municipality: lindang, templates, contentHash, ...overrides });
+const everyIndex = Array.from({ length: stories.length * STAGES.length }, (_, index) => index);
+
+const answersOf = ({ file, screening }: DemoCase) => {
+	const occasion = screening && { ...screening, asked: 'asked' as const, why: null, nextOn: null, notedOn: screening.askedOn };
+	const violence = occasion ? [occasion] : [];
+	return answerQuestions(qualityFile(file, TODAY, USUAL_SETTINGS, readingOf(checkText, textCaseOf(file, TODAY)), { violence }));
+};
+
+test.each(DEMO_FAULT_IDS)('a fault planted for %s is found where it was planted', (fault) => {
+	const told = everyIndex.map((index) => tell(index, { faults: [fault] })).filter(({ planted }) => planted.includes(fault));
+	expect(told.length).toBeGreaterThan(0);
+	const missed = told.slice(0, 12).filter((one) => {
+		const answer = answersOf(one).find(({ id }) => id === fault);
+		return answer?.level === null || answer?.level === 3;
+	});
+	expect(missed.map(({ story, stage }) => `${story} ${stage}`)).toEqual([]);
+});
+
+test('a case told without faults has few remarks, and none that something is missing where it is written', () => {
+	const remarks = everyIndex
+		.map((index) => tell(index, { faults: [] }))
+		.flatMap((one) =>
+			answersOf(one).flatMap((answer) => (answer.level === 1 ? [`${answer.id} ${one.story} ${one.stage}: ${answer.message}`] : []))
+		);
+	expect(remarks).toEqual([]);
+});
