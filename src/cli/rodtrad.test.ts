@@ -11,7 +11,8 @@ const COMMANDS = [
 	['template'],
 	['template', 'list'],
 	['template', 'show'],
-	['template', 'validate']
+	['template', 'validate'],
+	['text']
 ];
 const ENGLISH = /\b(Usage|Options|Commands|Arguments|error|default|choices|display|help for|argument missing|unknown)\b/;
 

@@ -6,10 +6,11 @@ import { exportCase } from './export.ts';
 import { importCases } from './import.ts';
 import { order } from './order.ts';
 import { template } from './template.ts';
+import { text } from './text.ts';
 import { validate } from './validate.ts';
 
 /** Every subcommand is a file of its own; name it here and it is there. What it needs to do its work it imports when it does it. */
-const SUBCOMMANDS = [validate, importCases, exportCase, document, order, template, demo];
+const SUBCOMMANDS = [validate, importCases, exportCase, document, order, template, demo, text];
 
 const program = newCommand('rodtrad', {
 	does: 'Röda tråden på kommandoraden. Slutar med 0 när allt är bra, 1 när fel hittades och 2 när något inte gick att använda.',

@@ -28,7 +28,10 @@ const test = base.extend<{ data: { folder: string; decided: DecidedCase } }>({
 const FORMATS = Object.keys(DOCUMENT_FORMATS) as DocumentFormat[];
 
 async function downloaded(page: Page, label: string): Promise<{ name: string; bytes: Buffer }> {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Hämta som ${label}` }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: `Hämta som ${label}`, exact: true }).click()
+	]);
 	return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -51,11 +54,14 @@ test('the caseworker has the investigation and the decision as PDF, Word and a p
 	const letter = anna.getByRole('article', { name: 'Beslut om boendestöd' });
 	await expect(letter).toContainText('Du får boendestöd, 12 timmar i månaden. Beslutet gäller från 2026-12-01 till 2027-11-30.');
 	await expectAccessible(anna);
+	const accessible = await downloaded(anna, 'PDF för hjälpmedel');
+	expect(accessible.name).toMatch(/-ua-1\.pdf$/);
+	expect(await readPdf(accessible.bytes)).toMatchObject({ title: 'Beslut om boendestöd', pdfua: '1', pdfa: null });
 	const [pdf, docx, html] = [await downloaded(anna, 'PDF'), await downloaded(anna, 'Word'), await downloaded(anna, 'webbsida')];
 	for (const { name } of [pdf, docx, html])
 		expect(name).toMatch(new RegExp(`^beslut-${decided.number}-\\d{4}-\\d\\d-\\d\\d\\.(pdf|docx|html)$`));
 	const texts = [(await readDocx(docx.bytes)).text, (await openedFromDisk(anna, html.bytes)).replace(/\s+/g, ' ')];
-	for (const text of texts) expect(text).toContain('Gäller Ylva Ström, 19900505-9882');
+	for (const text of texts) expect(text).toContain('Gäller Ylva Ström, 19900505-9887');
 });
 
 /** Where there is no server: a page on its own keeps its own policy. */
@@ -93,6 +99,10 @@ test('while a document is made the page says so, and says why when it is not', a
 	expect(complaints.splice(0)).toMatchObject([expect.stringContaining('503')]);
 	await anna.unroute('**/document/docx');
 	expect((await downloaded(anna, 'Word')).name).toContain('.docx');
+
+	await anna.context().clearCookies();
+	await anna.getByRole('link', { name: 'Hämta som webbsida' }).click();
+	await expect(anna).toHaveURL(/\/login\?next=.*document%2Fhtml$/);
 });
 
 test('the provider has the order as Word and as JSON, and nothing of the case goes along', async ({ signIn, app, data: { decided } }) => {
@@ -141,6 +151,11 @@ test('each form is sent as what it is, a page with a policy of its own, and the 
 	expect(await readPdf(await (await anna.request.get(`${investigation}?version=1&standard=ua-1`)).body())).toMatchObject({
 		pdfua: '1',
 		pdfa: null
+	});
+	expect(await readPdf(await (await anna.request.get(`${at}/pdf?standard=ua-1`)).body())).toMatchObject({
+		title: 'Beslut om boendestöd',
+		headings: expect.arrayContaining([{ level: 2, text: 'Skäl för beslutet' }]) as unknown,
+		pdfua: '1'
 	});
 	expect((await anna.request.get(`${investigation}?standard=x-4`)).status()).toBe(400);
 	expect((await anna.request.get(`${at}/exe`)).status()).toBe(404);

@@ -17,9 +17,9 @@ export const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'E4E0D7' };
 export const HEADLINE = { style: BorderStyle.SINGLE, size: 6, color: SOFT };
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-const heading = (size: number, before: number, after: number) => ({
+const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
 	run: { size, bold: true, color: INK },
-	paragraph: { keepNext: true, keepLines: true, spacing: { before, after } }
+	paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after } }
 });
 
 const based = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
@@ -30,9 +30,9 @@ export const styles: IStylesOptions = {
 			run: { font: 'Atkinson Hyperlegible Next', size: 21, color: INK, language: { value: 'sv-SE', bidirectional: 'ar-SA' } },
 			paragraph: { spacing: { line: 288, after: 100 } }
 		},
-		heading1: heading(38, 0, 160),
-		heading2: heading(28, 440, 140),
-		heading3: heading(23, 260, 80)
+		heading1: heading(0, 38, 0, 160),
+		heading2: heading(1, 28, 440, 140),
+		heading3: heading(2, 23, 260, 80)
 	},
 	paragraphStyles: [
 		{ id: 'Subtitle', name: 'Subtitle', ...based, run: { color: SOFT, size: 21 }, paragraph: { spacing: { after: 280 } } },

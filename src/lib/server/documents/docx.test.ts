@@ -46,6 +46,10 @@ test('a Word file has real headings, its title, its language and the date of the
 		{ style: 'Heading3', text: 'Egen beskrivning' },
 		{ style: 'Heading2', text: 'Bedömning' }
 	]);
+	for (const level of [1, 2, 3])
+		expect(word.parts['word/styles.xml']).toMatch(
+			new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`)
+		);
 	const used = new Set(word.paragraphs.flatMap(({ style }) => style ?? []));
 	const known = [...(word.parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id);
 	expect([...used].filter((style) => !known.includes(style))).toEqual([]);

@@ -26,7 +26,7 @@ export async function documentResponse({ format, url, name, tree, kept, json }: 
 	const bytes = format === 'pdf' && standard === 'a-2a' && kept ? kept : await render(tree, format, { standard, json }).catch(refused);
 	const headers = new Headers({
 		'content-type': DOCUMENT_FORMATS[format].mediaType,
-		'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}.${format}"`
+		'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}${standard === 'a-2a' ? '' : `-${standard}`}.${format}"`
 	});
 	if (format === 'html') headers.set('content-security-policy', HTML_POLICY);
 	return new Response(new Uint8Array(bytes), { headers });
