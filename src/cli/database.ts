@@ -52,7 +52,10 @@ async function working<T>(file: string, options: DatabaseOptions, work: (opened:
 	}
 }
 
-const folderOf = ({ data = process.env.DATA_FOLDER ?? 'data' }: DatabaseOptions): string => resolve(data);
+/** From here on `--data` is the data folder of all that asks the settings for it. */
+function folderOf({ data = process.env.DATA_FOLDER ?? 'data' }: DatabaseOptions): string {
+	return (process.env.DATA_FOLDER = resolve(data));
+}
 
 async function databaseIn(folder: string): Promise<string> {
 	const file = join(folder, 'rodtrad.sqlite');

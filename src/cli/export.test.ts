@@ -2,9 +2,11 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { and, eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
+import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
 import { caseFileText } from '#lib/domain/exchange/write-case-file.ts';
 import { auditLog } from '#lib/server/db/schema/audit.ts';
 import { persons } from '#lib/server/db/schema/case.ts';
+import { isOurs } from '#lib/server/exchange/seal.ts';
 import { databaseOf, demoData, UNIT } from '../../tests/cli-data.ts';
 import { aFolder, rodtrad } from '../../tests/run-cli.ts';
 
@@ -16,7 +18,10 @@ const exportCase = (name: string, ...args: string[]) => rodtrad(['export', name,
 test('a case is written as a file, by its number or its id, and the file is fine', async () => {
 	const { number, id } = demo.ordered.case;
 	const run = await exportCase(number);
-	expect(run).toMatchObject({ code: 0, stderr: '', stdout: caseFileText(demo.ordered) });
+	expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+	const { seal, ...file } = JSON.parse(run.stdout) as CaseFile;
+	expect(caseFileText(file)).toBe(caseFileText(demo.ordered));
+	expect(isOurs({ ...file, seal }, readFileSync(join(demo.folder, 'case-file-key'), 'utf8'))).toBe(true);
 	expect((await exportCase(id)).stdout).toBe(run.stdout);
 	expect(await rodtrad(['validate', '-'], { stdin: run.bytes })).toMatchObject({ code: 0 });
 });
@@ -27,7 +32,7 @@ test('that it was taken out is logged, also beside a running server', async () =
 	expect(await exportCase(demo.assessed.case.number, '--out', out)).toMatchObject({ code: 0, stdout: '', stderr: '' });
 	rmSync(join(demo.folder, 'lock'));
 
-	expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(demo.assessed);
+	expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject(demo.assessed);
 	const of = and(eq(auditLog.caseId, demo.assessed.case.id), eq(auditLog.action, 'case.exported'));
 	expect(await databaseOf(demo.folder).select().from(auditLog).where(of)).toMatchObject([
 		{ actor: expect.stringMatching(/^cli:./) as unknown }

@@ -18,8 +18,8 @@ export const exportCase = withDatabase(
 	.action(async (name: string, options: Options) => {
 		const { text } = await readingDatabase(options, async (opened) => {
 			const { id } = await findCase(opened, name);
-			const { handOut } = await import('#lib/server/case-files.ts');
-			const handedOut = await handOut(opened.db, opened.user.id, id);
+			const [{ handOut }, { sealKey }] = await Promise.all([import('#lib/server/case-files.ts'), import('#lib/server/exchange/seal.ts')]);
+			const handedOut = await handOut(opened.db, opened.user.id, id, sealKey());
 			if (!handedOut) throw new Error('A case that is there and not.');
 			return handedOut;
 		});

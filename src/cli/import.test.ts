@@ -66,6 +66,16 @@ test.each([
 	expect(readdirSync(folder).filter((name) => name.includes('import') || name === 'lock')).toEqual([]);
 });
 
+test('a file that was not handed out here says nothing in the name of those who are', async () => {
+	const { folder, ordered } = demo;
+	const remembered = await databaseOf(folder).select().from(cases);
+	const another = { ...ordered, decisions: ordered.decisions.map((decision) => ({ ...decision, grounds: 'Andra skäl' })) };
+	const run = await rodtrad(['import', '-', '--unit', UNIT, '--caseworker', 'anna', '--data', folder], { stdin: lines(another) });
+	expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: '' });
+	expect(run.stderr).toMatch(/^stdin \/decisions\/0/m);
+	expect(await databaseOf(folder).select().from(cases)).toEqual(remembered);
+});
+
 test('what would be taken in can be seen first', async () => {
 	const folder = await anEmptyData();
 	const seen = await importTo(folder, lines(demo.assessed), '--preview');

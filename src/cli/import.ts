@@ -1,7 +1,6 @@
 import { readCases } from './case-input.ts';
 import { newCommand } from './command.ts';
 import { changingDatabase, withDatabase, type DatabaseOptions, type Opened } from './database.ts';
-import { importerFor } from './importer.ts';
 import { Outcome, type Place } from './faults.ts';
 import type { Preview } from '#lib/server/case-files.ts';
 import { write } from './output.ts';
@@ -29,8 +28,12 @@ export const importCases = withDatabase(
 
 /** First everything is read and tried, and only what is fine all through is taken in. */
 async function importFrom(files: readonly string[], { db, user, folder }: Opened, { caseworker, preview }: Options): Promise<number> {
+	const [{ importerFor }, caseFiles, { renderPdf }] = await Promise.all([
+		import('./importer.ts'),
+		import('#lib/server/case-files.ts'),
+		import('#lib/server/documents/pdf.ts')
+	]);
 	const importer = await importerFor(db, user, caseworker);
-	const [caseFiles, { renderPdf }] = await Promise.all([import('#lib/server/case-files.ts'), import('#lib/server/documents/pdf.ts')]);
 	const outcome = new Outcome();
 	const tell = (place: Place, result: Preview): void => {
 		if (!result.ok) outcome.add({ place, usable: true, faults: result.faults });

@@ -2,6 +2,7 @@ import { mayReadCase } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import type { Importer } from '#lib/server/exchange/importer.ts';
+import { isOurs, sealKey } from '#lib/server/exchange/seal.ts';
 import * as users from '#lib/server/users.ts';
 import { Unusable } from './command.ts';
 
@@ -17,5 +18,13 @@ export async function importerFor(db: Db, user: User & { unitId: string }, casew
 		);
 	}
 	const maySee: Importer['maySee'] = (access) => mayReadCase(user, access);
-	return { actor: user.id, unitId: user.unitId, caseworkerId: found.id, maySee, mayWrite: (access) => maySee(access) && !access.closed };
+	const key = sealKey();
+	return {
+		actor: user.id,
+		unitId: user.unitId,
+		caseworkerId: found.id,
+		maySee,
+		mayWrite: (access) => maySee(access) && !access.closed,
+		mayTrust: (file) => isOurs(file, key)
+	};
 }

@@ -16,18 +16,22 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, mostBytes = MOST_B
 		if (size <= mostBytes) parts.push(part);
 		else parts = [];
 	};
-	const line = (): Line => ({ number, bytes: size > mostBytes ? null : Buffer.concat(parts) });
+	const ended = (): Line[] => {
+		const line = { number, bytes: size > mostBytes ? null : Buffer.concat(parts) };
+		[number, parts, size] = [number + 1, [], 0];
+		return isBlank(line) ? [] : [line];
+	};
 
 	for await (const chunk of chunks) {
 		let from = 0;
 		for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, from)) {
 			take(chunk.subarray(from, to));
-			if (!isBlank(line())) yield line();
-			[number, parts, size, from] = [number + 1, [], 0, to + 1];
+			yield* ended();
+			from = to + 1;
 		}
 		take(chunk.subarray(from));
 	}
-	if (!isBlank(line())) yield line();
+	yield* ended();
 }
 
 /** The lines as one text again, each at its number; null where that would be too long to be read. */

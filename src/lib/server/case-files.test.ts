@@ -33,8 +33,12 @@ async function emptied(db: Db, file: CaseFile, { unit = true } = {}): Promise<{ 
 	const worker = unit
 		? await aUser(other, { ...caseworker, unitId: ofCase.id })
 		: await aUser(other, { name: 'Eva Nord', unitId: await aUnit(other, 'Enheten i grannkommunen') });
-	return { other, worker, importer: importerOf(worker) };
+	return { other, worker, importer: trusting(worker) };
 }
+
+const KEY = 'the key of this installation';
+/** Whoever vouches for the file. */
+const trusting = (user: User): Importer => ({ ...importerOf(user, KEY), mayTrust: () => true });
 
 const exported = async (db: Db, id: string): Promise<CaseFile> => {
 	const file = await caseFiles.exportCase(db, id);
@@ -74,7 +78,7 @@ test('a preview says what would come and writes nothing', async () => {
 		'Utredning, Kort mall: låst, 0 svar',
 		'Beslut 2026-11-20, Boendestöd: bifall',
 		`Beställning ${number}-1 till Stödhuset`,
-		'Mall Kort mall, version 1'
+		'Mallen Kort mall, version 1'
 	]);
 	expect(await other.select().from(caseTable)).toEqual([]);
 	expect(await actionsOf(other)).toEqual([]);
@@ -158,7 +162,7 @@ test('the same id with other content is a fault at its place, and nothing of the
 	const file = await exported(db, caseId);
 	file.case.children[0]!.birthYear = 2017;
 	file.case.contacts.push({ id: '01890000-0000-7000-8000-000000000001', name: 'Ny', title: 'kurator', revision: 1 });
-	expect(await caseFiles.importCase(db, importerOf(worker), file, render)).toEqual({
+	expect(await caseFiles.importCase(db, trusting(worker), file, render)).toEqual({
 		ok: false,
 		faults: [{ pointer: '/case/children/0/birthYear', message: 'Finns redan här, men med annat innehåll.' }]
 	});
@@ -171,13 +175,13 @@ test('what is new in a case that is here is added by its caseworker, and by nobo
 	const file = await exported(db, caseId);
 	file.case.contacts.push({ id: '01890000-0000-7000-8000-000000000001', name: 'Ny', title: 'kurator', revision: 1 });
 	const asLeader = {
-		...importerOf(worker),
+		...trusting(worker),
 		maySee: () => true,
 		mayWrite: (access: Parameters<typeof mayWriteCase>[1]) => mayWriteCase(leader, access)
 	};
 	expect(await caseFiles.importCase(db, asLeader, file, render)).toMatchObject({ ok: false, faults: [{ pointer: '/case' }] });
 
-	expect(await caseFiles.importCase(db, importerOf(worker), file, render)).toMatchObject({ ok: true, isNew: false, added: ['1 kontakt'] });
+	expect(await caseFiles.importCase(db, trusting(worker), file, render)).toMatchObject({ ok: true, isNew: false, added: ['1 kontakt'] });
 	expect((await register.find(db, caseId)).contacts).toMatchObject([{ name: 'Ny' }]);
 	// Another contact is another text than the one that was approved.
 	expect(await investigations.listForCase(db, caseId)).toMatchObject([{ state: 'draft' }]);
@@ -192,7 +196,7 @@ test('nobody learns from a file that a case or a person is here, and that they w
 		JSON.stringify(file).replaceAll(/"id":"[0-9a-f-]{36}"|"[0-9a-f-]{36}"/g, (id) => id.replace(/^(.*)"([0-9a-f]{7})/, '$1"fffffff'))
 	) as CaseFile;
 	for (const tried of [file, renamed]) {
-		const refused = await caseFiles.previewImport(db, importerOf(stranger), tried);
+		const refused = await caseFiles.previewImport(db, trusting(stranger), tried);
 		expect(refused).toEqual({
 			ok: false,
 			faults: [{ pointer: '', message: 'Akten kan inte läsas in här. Prata med din gruppledare om hur ni går vidare.' }]
@@ -249,7 +253,7 @@ test('an id that stands for something else here is a fault', async () => {
 	await register.saveContact(db, otherWorker, otherId, { id: '', revision: 0, name: 'A', title: 'B', organisation: '', phone: '', copiesBlocked: false });
 	const [contact] = (await register.find(db, otherId)).contacts;
 	file.case.contacts.push({ id: contact!.id, name: 'Ny', title: 'kurator', revision: 1 });
-	expect(await caseFiles.importCase(db, importerOf(worker), file, render)).toEqual({
+	expect(await caseFiles.importCase(db, trusting(worker), file, render)).toEqual({
 		ok: false,
 		faults: [{ pointer: '/case/contacts/0/id', message: 'Det här id:t används redan här, för något annat.' }]
 	});
@@ -294,7 +298,7 @@ test('what the app has no room for yet is refused at its place', async () => {
 	file.notes.push({ ...note, references: [], writtenAt: '2026-11-20T08:00:00.000Z' });
 	file.decisions[0]!.told = { on: '2026-11-21', how: 'letter' };
 	file.investigations[0]!.communicated = { unnecessary: 'Allt beviljas' };
-	const refused = await caseFiles.previewImport(db, importerOf(worker), file);
+	const refused = await caseFiles.previewImport(db, trusting(worker), file);
 	expect(refused.ok ? [] : refused.faults.map(({ pointer }) => pointer)).toEqual([
 		'/notes',
 		'/investigations/0/communicated',
@@ -305,8 +309,38 @@ test('what the app has no room for yet is refused at its place', async () => {
 test('handing a file out is logged', async () => {
 	const db = testDatabase();
 	const { caseId, worker, number } = await anInvestigation(db);
-	expect(await caseFiles.handOut(db, worker.id, caseId)).toMatchObject({ number });
+	expect(await caseFiles.handOut(db, worker.id, caseId, KEY)).toMatchObject({ number });
 	const rows = await db.select().from(auditLog).where(eq(auditLog.action, 'case.exported'));
 	expect(rows).toMatchObject([{ actor: worker.id, caseId }]);
-	expect(await caseFiles.handOut(db, worker.id, '01890000-0000-7000-8000-000000000001')).toBeUndefined();
+	expect(await caseFiles.handOut(db, worker.id, '01890000-0000-7000-8000-000000000001', KEY)).toBeUndefined();
+});
+
+test('a file speaks for people who are here only if it was handed out here and is unchanged', async () => {
+	const db = testDatabase();
+	const { caseId, worker } = await anApprovedInvestigation(db);
+	const handed = await caseFiles.handOut(db, worker.id, caseId, KEY);
+	const ours = JSON.parse(handed?.text ?? '') as CaseFile;
+	const { other, worker: same } = await emptied(db, ours);
+	const importer = importerOf(same, KEY);
+	expect(await caseFiles.previewImport(other, importer, ours)).toMatchObject({ ok: true, isNew: true });
+
+	// Hanna lets Lena approve what Lena never saw: the hashes hold, the seal does not.
+	const forged = structuredClone(ours);
+	forged.investigations[0]!.reviews[0]!.comment = 'Bra';
+	const refused = await caseFiles.previewImport(other, importer, forged);
+	expect(refused.ok ? [] : refused.faults.map(({ pointer }) => pointer)).toEqual(['/case', '/investigations/0']);
+	const { seal: _, ...unsealed } = ours;
+	expect(await caseFiles.previewImport(other, importer, unsealed)).toMatchObject({ ok: false });
+	expect(await caseFiles.previewImport(other, importerOf(same, 'the key of another'), ours)).toMatchObject({ ok: false });
+});
+
+test('a file from elsewhere sends nothing to a provider who is here', async () => {
+	const db = testDatabase();
+	const { caseId, providerId } = await anOrder(db);
+	const file = await exported(db, caseId);
+	const { other, worker } = await emptied(db, file, { unit: false });
+	const importer = importerOf(worker, KEY);
+	expect(await caseFiles.previewImport(other, importer, file)).toMatchObject({ ok: true });
+	await other.insert(providers).values({ id: providerId, name: 'Stödhuset', kind: 'own' });
+	expect(await caseFiles.previewImport(other, importer, file)).toMatchObject({ ok: false, faults: [{ pointer: '/orders/0' }] });
 });

@@ -11,6 +11,7 @@ import { inTransaction, type Db } from './db/client.ts';
 import type { Importer, Placed, Refused } from './exchange/importer.ts';
 import { place } from './exchange/placing.ts';
 import { readCase } from './exchange/reading.ts';
+import { sealed } from './exchange/seal.ts';
 import { write } from './exchange/writing.ts';
 import { documentKey, type Made } from './exchange/writing-decided.ts';
 import { reopenChanged } from './reopening.ts';
@@ -20,12 +21,12 @@ import type { DrawPdf, Drawn } from './stored-documents.ts';
 export const exportCase = (db: Db, id: string): Promise<CaseFile | undefined> => readCase(db, id, { documents: true });
 
 /** The text of the file for somebody who takes it away, and the row of the log that says so. */
-export async function handOut(db: Db, actor: string, id: string): Promise<{ number: string; text: string } | undefined> {
+export async function handOut(db: Db, actor: string, id: string, key: string): Promise<{ number: string; text: string } | undefined> {
 	return inTransaction(db, async (tx) => {
 		const file = await exportCase(tx, id);
 		if (!file) return undefined;
 		await audit.record(tx, actor, { action: 'case.exported', subjectKind: 'case', subjectId: id, caseId: id });
-		return { number: file.case.number, text: caseFileText(file) };
+		return { number: file.case.number, text: caseFileText(sealed(file, key)) };
 	});
 }
 

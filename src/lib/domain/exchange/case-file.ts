@@ -210,7 +210,9 @@ export const CaseFile = z.strictObject({
 	followUps: z.array(FollowUp),
 	notes: z.array(Note),
 	/** By the hash of their canonical JSON. */
-	templates: z.record(Hash, Template)
+	templates: z.record(Hash, Template),
+	/** Put on by the installation that hands the file out, which alone can tell whether it is unchanged. */
+	seal: Hash.optional()
 });
 export type CaseFile = z.infer<typeof CaseFile>;
 

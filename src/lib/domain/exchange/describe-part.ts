@@ -59,7 +59,7 @@ function lineOf(file: CaseFile, { kind, id }: Part): string {
 		}
 		case 'template': {
 			const template = file.templates[id];
-			return `Mall ${template?.title ?? ''}, version ${template?.version ?? ''}`;
+			return `Mallen ${template?.title ?? ''}, version ${template?.version ?? ''}`;
 		}
 		case 'child':
 		case 'relative':

@@ -3,6 +3,7 @@ import type { User } from '#lib/domain/case/user.ts';
 import type { Part } from '#lib/domain/exchange/compare-case-files.ts';
 import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
 import type { Fault } from '#lib/domain/exchange/faults.ts';
+import { isOurs } from './seal.ts';
 
 /** Who takes a case in: under which name it is logged, where a new case is placed, and what of what is here they may see and write in. */
 export type Importer = {
@@ -11,17 +12,20 @@ export type Importer = {
 	caseworkerId: string;
 	maySee(access: CaseAccess): boolean;
 	mayWrite(access: CaseAccess): boolean;
+	/** Whether the file may speak for people who are here: it was handed out here and is unchanged, or somebody vouches for it. */
+	mayTrust(file: CaseFile): boolean;
 };
 
 /** A caseworker takes cases in to their own desk. */
-export function importerOf(user: User): Importer {
+export function importerOf(user: User, key: string): Importer {
 	if (!user.unitId) throw new Error('A case is taken in to a unit.');
 	return {
 		actor: user.id,
 		unitId: user.unitId,
 		caseworkerId: user.id,
 		maySee: (access) => mayReadCase(user, access),
-		mayWrite: (access) => mayWriteCase(user, access)
+		mayWrite: (access) => mayWriteCase(user, access),
+		mayTrust: (file) => isOurs(file, key)
 	};
 }
 

@@ -14,6 +14,7 @@ import { units } from '../db/schema/organisation.ts';
 import * as hashing from '../hash.ts';
 import * as organisation from '../organisation.ts';
 import { clashes } from './clashes.ts';
+import { forged } from './forged.ts';
 import { NOT_HERE, type Importer, type Placed, type Refused } from './importer.ts';
 import { personHere } from './person-here.ts';
 import { readCase } from './reading.ts';
@@ -46,6 +47,7 @@ export async function place(tx: Db, importer: Importer, file: CaseFile): Promise
 	const problems = [
 		...differing,
 		...(await clashes(tx, added)),
+		...(importer.mayTrust(file) ? [] : await forged(tx, file, added)),
 		...(here && added.length > 0 && !importer.mayWrite(here.access) ? [{ pointer: '/case', message: NOT_YOURS }] : [])
 	];
 	if (problems.length > 0) return { ok: false, faults: problems };

@@ -8,6 +8,7 @@ import { db } from '#lib/server/database.ts';
 import { renderPdf } from '#lib/server/documents/pdf.ts';
 import { BUSY, unlessBusy } from '#lib/server/documents/response.ts';
 import { importerOf } from '#lib/server/exchange/importer.ts';
+import { sealKey } from '#lib/server/exchange/seal.ts';
 import * as hashing from '#lib/server/hash.ts';
 import * as keptUploads from '#lib/server/kept-uploads.ts';
 import { refusal } from './refusal.ts';
@@ -28,7 +29,7 @@ export const actions: Actions = {
 		const read = readCaseFile(new Uint8Array(await sent.arrayBuffer()), hashing);
 		if (!read.ok) return fail(400, { refused: refusal(read) });
 
-		const preview = await caseFiles.previewImport(db, importerOf(user), read.file);
+		const preview = await caseFiles.previewImport(db, importerOf(user, sealKey()), read.file);
 		if (!preview.ok) return fail(409, { refused: refusal(preview) });
 		return { preview, kept: keptUploads.keep(user.id, read.file, now()) };
 	},
@@ -39,7 +40,7 @@ export const actions: Actions = {
 		const file = keptUploads.find(user.id, kept, now());
 		if (!file) return fail(409, { message: GONE });
 
-		const taken = await unlessBusy(caseFiles.importCase(db, importerOf(user), file, renderPdf));
+		const taken = await unlessBusy(caseFiles.importCase(db, importerOf(user, sealKey()), file, renderPdf));
 		if (!taken) error(503, BUSY);
 		if (!taken.ok) return fail(409, { refused: refusal(taken) });
 		keptUploads.drop(user.id);
