@@ -107,7 +107,7 @@ test('a provider tries it in five steps', async ({ signIn }, info) => {
 	const pdf = await lena.request.get(`${order}/pdf`);
 	expect(pdf.headers()['content-type']).toBe('application/pdf');
 
-	// The guide goes on to the next order that waits for an answer.
+	// What is asked about waits for its answer: accepted is the next order that does not.
 	await step(lena, '/provider', 4);
 	expect(lena.url()).not.toBe(order);
 	await lena.getByRole('button', { name: 'Godta beställningen' }).click();
@@ -153,8 +153,10 @@ test('an administrator tries it in five steps', async ({ signIn }, info) => {
 
 test('the guide is closed by whoever wants to, and stays closed in that browser', async ({ signIn }) => {
 	const anna = await signIn('anna');
+	await anna.waitForLoadState('networkidle');
 	await guide(anna).getByText('Prova själv: tio minuter').click();
 	await expect(stepsIn(anna).first()).toBeHidden();
+	await expect.poll(async () => (await anna.context().cookies()).find(({ name }) => name === 'rodtrad-guide')?.value).toBe('closed');
 	await anna.reload();
 	await expect(guide(anna)).toBeVisible();
 	await expect(stepsIn(anna).first()).toBeHidden();

@@ -11,7 +11,7 @@ import { contentHash } from '../hash.ts';
 import * as templates from '../templates.ts';
 import * as users from '../users.ts';
 
-/** How far the cases of each unit have come: drafts for two conferences, and something for everybody to do. */
+/** How far the cases of each unit have come: drafts for two conferences, and something for everybody to do. The caseworkers take turns. */
 const STAGES: Readonly<Record<string, Partial<Record<Stage, number>>>> = {
 	'Vuxenenheten Söder': {
 		ready: 5,
@@ -61,7 +61,9 @@ async function casesToTell(db: Db, municipality: DemoMunicipality): Promise<Demo
 	const day = today();
 	const usable = await templatesByHash(db, day);
 	const wanted = Object.entries(STAGES).flatMap(([unit, stages]) =>
-		Object.entries(stages).flatMap(([stage, count]) => Array.from({ length: count }, () => ({ unit, stage: stage as Stage })))
+		Object.entries(stages).flatMap(([stage, count]) =>
+			Array.from({ length: count }, (_, caseworker) => ({ unit, stage: stage as Stage, caseworker }))
+		)
 	);
 	return wanted.map((one, index) => ({
 		seed: SEED,
