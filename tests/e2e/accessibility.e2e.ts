@@ -7,7 +7,7 @@ test.setTimeout(90_000);
 
 /** Every page that answers, and as whom it is read. PDF and JSON are read elsewhere. */
 const READ = Object.entries(ROUTES)
-	.filter(([route, { get }]) => get?.includes(200) && !/\/(pdf|local-copy-key)$/.test(route))
+	.filter(([route, { get }]) => get?.includes(200) && !/\/(pdf|file|local-copy-key)$/.test(route))
 	.map(([route, { get, query = '' }]) => ({
 		route,
 		query,
@@ -87,6 +87,7 @@ const areas = (investigationId: string): string[] =>
 const wrongForms = (caseId: string, investigationId: string, appliedId: string) =>
 	[
 		['/cases/new', 'Öppna ärendet'],
+		['/cases/import', 'Granska filen'],
 		[`/cases/${caseId}/children`, 'Lägg till'],
 		[`/cases/${caseId}/relatives`, 'Lägg till'],
 		[`/cases/${caseId}/contacts`, 'Lägg till'],

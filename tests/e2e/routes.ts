@@ -60,6 +60,12 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: [200, 200, 404, 404, 404, 404, 404, 303],
 		posts: posts(['', [400, 400, 404, 404, 404, 404, 404, 303]])
 	},
+	'/(app)/cases/import': {
+		get: [200, 200, 404, 404, 404, 404, 404, 303],
+		// No file is sent to look at, and none is kept to take in.
+		posts: posts(['preview', [400, 400, 404, 404, 404, 404, 404, 303]], ['import', [409, 409, 404, 404, 404, 404, 404, 303]])
+	},
+	'/(app)/cases/[id=uuid]/file': { get: CASE },
 	'/(app)/cases/[id=uuid]': { get: CASE, posts: posts(['undo', MOVES]) },
 	'/(app)/cases/[id=uuid]/applications/new': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
 	'/(app)/cases/[id=uuid]/applications/[applicationId=uuid]': {

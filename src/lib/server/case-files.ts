@@ -1,3 +1,4 @@
+import { fullName } from '#lib/domain/case/case.ts';
 import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
 import { describeParts } from '#lib/domain/exchange/describe-part.ts';
 import { caseFileText } from '#lib/domain/exchange/write-case-file.ts';
@@ -27,7 +28,8 @@ export async function handOut(db: Db, actor: string, id: string): Promise<{ numb
 }
 
 /** What an import would do, in words. */
-export type Preview = { ok: true; caseId: string; isNew: boolean; added: string[]; unchanged: string[]; notices: string[] } | Refused;
+export type Preview =
+	{ ok: true; caseId: string; isNew: boolean; name: string; added: string[]; unchanged: string[]; notices: string[] } | Refused;
 
 /** Writes nothing, but for the row of the log where somebody was told of a case that is here. */
 export async function previewImport(db: Db, importer: Importer, file: CaseFile): Promise<Preview> {
@@ -58,7 +60,8 @@ export async function importCase(db: Db, importer: Importer, file: CaseFile, ren
 
 function previewOf({ file, isNew, added, unchanged, notices }: Placed): Preview {
 	const words = { added: describeParts(file, added), unchanged: describeParts(file, unchanged) };
-	return { ok: true, caseId: file.case.id, isNew, ...words, notices };
+	const [person] = file.persons;
+	return { ok: true, caseId: file.case.id, isNew, name: person ? fullName(person) : '', ...words, notices };
 }
 
 async function documentsMissing({ file, added }: Placed, render: Render): Promise<Made> {

@@ -4,6 +4,8 @@ import { brief } from './faults.ts';
 export type JsonFault = { line: number; column: number; message: string };
 
 const DEEPEST = 40;
+/** Some ten times what a long case has. Every one of them can be a fault, and takes its time. */
+const MOST_VALUES = 150_000;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORDS = ['true', 'false', 'null'];
 
@@ -13,6 +15,7 @@ const WORDS = ['true', 'false', 'null'];
  */
 export function checkJson(text: string): JsonFault | undefined {
 	let at = 0;
+	let values = 0;
 	let fault: { at: number; message: string } | undefined;
 	const fail = (message: string, where = at): false => {
 		fault ??= { at: where, message };
@@ -24,6 +27,7 @@ export function checkJson(text: string): JsonFault | undefined {
 
 	function value(depth: number): boolean {
 		if (depth > DEEPEST) return fail('Filen är nästlad för djupt.');
+		if ((values += 1) > MOST_VALUES) return fail('Filen har fler uppgifter än en akt kan ha.');
 		skipSpace();
 		const read = text[at] === '{' ? object(depth) : text[at] === '[' ? list(depth) : text[at] === '"' ? string() !== undefined : plain();
 		skipSpace();

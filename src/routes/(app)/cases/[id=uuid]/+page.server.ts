@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { mayExportCase } from '#lib/domain/case/access.ts';
 import { IDENTITY_SHOWN, LEGAL_SEXES } from '#lib/domain/case/case.ts';
 import { showExtent } from '#lib/domain/case/extent.ts';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
@@ -22,7 +23,7 @@ import * as register from '#lib/server/register.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { found } = await openCase(params.id);
+	const { user, found } = await openCase(params.id);
 	const [people, gone, nameOf, applied, investigated, decided, ordered] = await Promise.all([
 		register.find(db, found.id),
 		register.removed(db, found.id),
@@ -87,6 +88,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			orders: ordered,
 			granted: decided.filter(({ decision }) => isGranted(decision.outcome)).map(({ decision, orderId }) => ({ id: decision.id, orderId }))
 		}),
+		mayExport: mayExportCase(user, found.access),
 		untouched: applied.length === 0 && everybody.length === 0
 	};
 };
