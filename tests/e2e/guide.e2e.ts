@@ -172,3 +172,15 @@ test('without JavaScript the guide opens and closes, and every step has its plac
 		expect(answer.status()).toBe(200);
 	}
 });
+
+test('who has nothing to try yet is told so', async ({ signIn }) => {
+	for (const [username, text] of [
+		['petra', 'I din roll ser du inga ärenden.'],
+		['johannes', 'Ärenden som du får läsrätt till visas här.']
+	] as const) {
+		const page = await signIn(username);
+		await expect(page.getByText(text)).toBeVisible();
+		await expect(guide(page)).toHaveCount(0);
+		await expectAccessible(page);
+	}
+});

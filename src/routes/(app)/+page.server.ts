@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { mayAdminister, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
+import { mayAdminister, mayBeReader, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
 import { requireUser } from '#lib/server/auth/guard.ts';
 import * as caseLists from '#lib/server/case-lists.ts';
 import { dayOf, today } from '#lib/server/clock.ts';
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 		guide: steps && { steps, open: isGuideOpen(cookies) },
 		worksWithCases: mayReadCases(user),
 		mayOpen: mayOpenCases(user),
+		mayBeReader: mayBeReader(user),
 		administers: mayAdminister(user),
 		waits: waits.map(({ kind, caseNumber, name, protectedIdentity, subjectId, since }) => ({
 			kind,
