@@ -17,7 +17,9 @@ export function findWrongNames(reading: Reading): MarkedPlace[] {
 	const { person, others = [] } = reading.case;
 	const candidates = reading.words.filter((word) => isName(reading, word));
 	const introduced = introducedIn(reading, candidates);
-	const unknown = (word: Word) => !introduced.has(nameOf(word)) && !reading.isQuoted[word.index];
+	// Whoever the person tells of is somebody else.
+	const isTold = ({ index }: Word) => reading.isQuoted[index] || reading.speaker[index] === 'person';
+	const unknown = (word: Word) => !introduced.has(nameOf(word)) && !isTold(word);
 	if (!person) return secondInNeed(reading, candidates.filter(unknown));
 
 	const known = new Set([person, ...others].flatMap(({ name }) => parts(name)));
