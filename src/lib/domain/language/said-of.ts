@@ -78,7 +78,7 @@ const isAnother = ({ words }: Reading, index: number): boolean =>
 
 /** After «och» a judgement goes on only to a noun that both stand before: «ett rent och fint hem». */
 function leadsOn({ words }: Reading, at: number): boolean {
-	return [1, 2, 3].some((step) => {
+	return [2, 3].some((step) => {
 		const word = words[at + step];
 		return (
 			word !== undefined &&
@@ -155,7 +155,7 @@ function verbBefore(sentence: readonly Word[], at: number): number {
 function clauseStart(sentence: readonly Word[], verb: number): number {
 	for (let back = verb - 1; back >= Math.max(0, verb - 8); back--) {
 		const word = sentence[back] as Word;
-		if (CLAUSE_STARTS.has(word.lower)) return back + 1;
+		if (CLAUSE_STARTS.has(word.lower) || (word.lower === 'och' && back + 1 < verb)) return back + 1;
 	}
 	return Math.max(0, verb - 8);
 }
