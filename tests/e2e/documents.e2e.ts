@@ -55,7 +55,7 @@ test('the caseworker has the investigation and the decision as PDF, Word and a p
 	for (const { name } of [pdf, docx, html])
 		expect(name).toMatch(new RegExp(`^beslut-${decided.number}-\\d{4}-\\d\\d-\\d\\d\\.(pdf|docx|html)$`));
 	const texts = [(await readDocx(docx.bytes)).text, (await openedFromDisk(anna, html.bytes)).replace(/\s+/g, ' ')];
-	for (const text of texts) expect(text).toContain('Gäller Ylva Ström, 19900505-9882');
+	for (const text of texts) expect(text).toContain('Gäller Ylva Ström, 19900505-9887');
 });
 
 /** Where there is no server: a page on its own keeps its own policy. */
@@ -141,6 +141,11 @@ test('each form is sent as what it is, a page with a policy of its own, and the 
 	expect(await readPdf(await (await anna.request.get(`${investigation}?version=1&standard=ua-1`)).body())).toMatchObject({
 		pdfua: '1',
 		pdfa: null
+	});
+	expect(await readPdf(await (await anna.request.get(`${at}/pdf?standard=ua-1`)).body())).toMatchObject({
+		title: 'Beslut om boendestöd',
+		headings: expect.arrayContaining([{ level: 2, text: 'Skäl för beslutet' }]) as unknown,
+		pdfua: '1'
 	});
 	expect((await anna.request.get(`${investigation}?standard=x-4`)).status()).toBe(400);
 	expect((await anna.request.get(`${at}/exe`)).status()).toBe(404);

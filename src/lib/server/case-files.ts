@@ -92,8 +92,8 @@ async function takeIn(tx: Db, importer: Importer, placed: Placed, made: Made): P
 function previewOf({ file, isNew, added, unchanged, notices }: Placed): Preview {
 	const words = { added: describeParts(file, added), unchanged: describeParts(file, unchanged) };
 	const [person] = file.persons;
-	const { id: caseId, number } = file.case;
-	return { ok: true, caseId, number, isNew, name: person ? fullName(person) : '', ...words, notices };
+	const name = person ? fullName(person) : '';
+	return { ok: true, caseId: file.case.id, number: file.case.number, isNew, name, ...words, notices };
 }
 
 /** The locked documents that a file does not carry, made from what is sealed. */

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
-import type { CaseAccess } from '#lib/domain/case/access.ts';
+import type { CaseAccess, MemberRole } from '#lib/domain/case/access.ts';
 import type { IdentityShownHow, Person } from '#lib/domain/case/case.ts';
 import type { IdentityForm, NewCase } from '#lib/domain/case/person-form.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -15,7 +15,7 @@ import { newId } from './ids.ts';
 import { reopenChanged } from './reopening.ts';
 import * as personRows from './persons.ts';
 
-export type Member = { userId: string; name: string; role: 'coworker' | 'reader' };
+export type Member = { userId: string; name: string; role: MemberRole };
 export type Case = {
 	id: string;
 	number: string;

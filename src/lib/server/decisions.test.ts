@@ -11,9 +11,11 @@ import {
 import { plainText } from '#lib/domain/document/document.ts';
 import * as answers from './answers.ts';
 import * as applications from './applications.ts';
+import * as caseMoves from './case-moves.ts';
 import { users } from './db/schema/auth.ts';
 import { storedDocuments as storedTable } from './db/schema/decision.ts';
 import { delegations } from './db/schema/organisation.ts';
+import { reviews } from './db/schema/review.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as documents from './decision-documents.ts';
 import * as decisions from './decisions.ts';
@@ -170,4 +172,21 @@ test('the undecided is decided on the version that was locked, and is not change
 		[1, 'refused'],
 		[1, 'granted']
 	]);
+});
+
+test('a case that is closed between the page and the press is not decided in', async () => {
+	const { db, worker, caseId, investigationId, register } = await setUp();
+	await caseMoves.close(db, worker, caseId, 'flyttat');
+
+	expect(await register()).toEqual({ ok: false, reason: 'notAllowed' });
+	expect((await investigations.find(db, investigationId))?.state).toBe('approved');
+});
+
+test('nothing is decided before the day the version it stands on was approved, that day is early enough', async () => {
+	const { db, investigationId, register } = await setUp();
+	const at = new Date('2026-11-18T23:30:00Z');
+	await db.update(reviews).set({ reviewedAt: at }).where(eq(reviews.investigationId, investigationId));
+
+	expect(await register({ decidedOn: '2026-11-18' })).toEqual({ ok: false, reason: 'beforeApproval' });
+	expect(await register({ decidedOn: '2026-11-19' })).toMatchObject({ ok: true });
 });

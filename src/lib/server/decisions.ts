@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { mayDecideCase } from '#lib/domain/case/access.ts';
 import { basisOf } from '#lib/domain/case/interventions.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import type { DecisionForm } from '#lib/domain/decision/decision-form.ts';
@@ -9,6 +10,7 @@ import type { InvestigationContent } from '#lib/domain/investigation/content.ts'
 import { lawOf } from '#lib/domain/law/law-reference.ts';
 import * as history from './answer-history.ts';
 import * as audit from './audit.ts';
+import * as cases from './cases.ts';
 import { dayOf, now, stampOf } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
 import { appliedInterventions } from './db/schema/application.ts';
@@ -28,7 +30,8 @@ import * as storedDocuments from './stored-documents.ts';
 import * as versions from './versions.ts';
 
 type Registered =
-	{ ok: true; id: string } | { ok: false; reason: 'notApproved' | 'changed' | 'decided' | 'unknown' | 'noDelegation' | 'future' };
+	| { ok: true; id: string }
+	| { ok: false; reason: 'notApproved' | 'changed' | 'decided' | 'unknown' | 'notAllowed' | 'noDelegation' | 'future' | 'beforeApproval' };
 
 /**
  * Registers the decision of the signed-in user on one intervention, and keeps its letter. The first one locks the investigation
@@ -55,8 +58,12 @@ export async function register(
 
 	return inTransaction(db, async (tx) => {
 		const investigation = await investigations.find(tx, investigationId);
+		const ofCase = investigation && (await cases.find(tx, investigation.caseId));
 		if (!investigation) return { ok: false, reason: 'unknown' };
+		if (!ofCase || !mayDecideCase(user, ofCase.access)) return { ok: false, reason: 'notAllowed' };
 		const { caseId, state } = investigation;
+		const approval = await reviews.approvedVersion(tx, investigationId);
+		if (approval && form.decidedOn < dayOf(approval.at)) return { ok: false, reason: 'beforeApproval' };
 		if (state === 'approved') {
 			const reopened = await reopenIfChanged(tx, user.id, { id: investigationId, caseId });
 			const approved = await reviews.approvedVersion(tx, investigationId);

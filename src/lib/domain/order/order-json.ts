@@ -6,8 +6,7 @@ import { LawReference } from '../law/law-reference.ts';
 import type { OrderContent } from './order.ts';
 
 const text = z.string().min(1);
-const coded = <Codes extends readonly [string, ...string[]] | readonly string[]>(codes: Codes) =>
-	z.strictObject({ code: z.enum(codes), name: text });
+const coded = <Codes extends readonly string[]>(codes: Codes) => z.strictObject({ code: z.enum(codes), name: text });
 
 /** A sent order as a provider's own system reads it. What is not said is absent. A change that breaks a reader raises `formatVersion`. */
 export const OrderJson = z.strictObject({
@@ -64,14 +63,12 @@ export type OrderJson = z.infer<typeof OrderJson>;
 
 /** Reads what the provider is told and nothing else. */
 export function orderJson(order: OrderContent, { asOf }: { asOf: string }): OrderJson {
-	const { number, version, intervention, activities, ...rest } = order;
+	const { intervention, activities } = order;
 	return said({
 		format: 'rodtrad-order',
 		formatVersion: 1,
-		number,
-		version,
 		orderedOn: asOf.slice(0, 10),
-		...rest,
+		...order,
 		intervention: { code: intervention, name: interventionLabel(intervention) },
 		activities: activities.map((activity) => ({
 			...activity,

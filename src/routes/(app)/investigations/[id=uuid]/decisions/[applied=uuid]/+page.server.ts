@@ -46,7 +46,8 @@ export const actions: Actions = {
 		const decision = { ...form.data, appliedInterventionId: params.applied };
 		const registered = await unlessBusy(decisions.register(db, user, params.id, decision, renderPdf));
 		if (!registered) return message(form, BUSY, { status: 503 });
-		if (!registered.ok && registered.reason === 'future') return setError(form, 'decidedOn', NOT_REGISTERED.future);
+		if (!registered.ok && (registered.reason === 'future' || registered.reason === 'beforeApproval'))
+			return setError(form, 'decidedOn', NOT_REGISTERED[registered.reason]);
 		if (!registered.ok)
 			return message(form, NOT_REGISTERED[registered.reason], { status: registered.reason === 'noDelegation' ? 403 : 409 });
 		redirect(303, `/investigations/${params.id}/decisions`);

@@ -1,4 +1,4 @@
-import type { Path } from '#lib/domain/template/answers.ts';
+import type { Path } from './answers.ts';
 
 /** Somebody else saved the same answer first: their text, and what it takes to write over it or to take it. */
 export type Conflict = { text: string; by: string; revision: number; shown: string; fields: Record<string, string | string[]> };
