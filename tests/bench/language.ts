@@ -35,6 +35,9 @@ console.log(`A fingerprint of ${prints[0]?.length} prints: median ${median(print
 const folder = mkdtempSync(join(tmpdir(), 'rodtrad-prints-'));
 const db = new Database(join(folder, 'prints.sqlite'));
 fill(db, prints[0]?.length ?? 0);
+const keep = db.prepare('INSERT OR IGNORE INTO prints VALUES (?, ?)');
+// The cases themselves are there too, so that what is looked up is found.
+prints.forEach((hashes, owner) => hashes.forEach((hash) => keep.run(hash, FILES + owner)));
 const find = db.prepare(
 	'SELECT owner, count(*) AS shared FROM prints WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY owner ORDER BY shared DESC LIMIT 5'
 );

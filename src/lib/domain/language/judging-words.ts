@@ -4,7 +4,8 @@ import { judgingWordsOf } from './judging-forms.ts';
 import type { MarkedPlace, TextKind } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, sentenceOf, type Reading } from './reading.ts';
-import { saidOf, type SaidOf } from './said-of.ts';
+import { saidOf } from './said-of.ts';
+import type { SaidOf } from './subject.ts';
 import { findNeeds, type NeedPlaces } from './support-need.ts';
 import type { Word } from './words.ts';
 
