@@ -4,7 +4,8 @@ import { judgingWordsOf } from './judging-forms.ts';
 import type { MarkedPlace, TextKind } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 import { place, sentenceOf, type Reading } from './reading.ts';
-import { saidOf, type SaidOf } from './said-of.ts';
+import { saidOf } from './said-of.ts';
+import type { SaidOf } from './subject.ts';
 import { findNeeds, type NeedPlaces } from './support-need.ts';
 import type { Word } from './words.ts';
 
@@ -57,13 +58,13 @@ function isJudging(about: JudgingWord['about'], of: SaidOf, word: Word, { as }: 
 
 /** «Har städat köket» is something done, «har det städat» a judgement. */
 function isVerb({ words }: Reading, { lower, index }: Word): boolean {
-	if (!/^(?:ny|stor|fin|väl)?städa(?:t|de|d)$/.test(lower)) return false;
+	if (!/^(?:ny|stor|fin)?städa(?:t|de|d)$/.test(lower)) return false;
 	if (words[index + 1]?.lower === 'och' && judgingWordsOf(words[index + 2]?.lower ?? '').length > 0) return false;
 	if (lower.endsWith('städade')) return !/^(?:är|var|och|hålls)$/.test(words[index - 1]?.lower ?? '');
 	for (let back = index - 1; back >= Math.max(0, index - 7); back--) {
 		if (words[back + 1]?.isFirst) return false;
 		const before = words[back]?.lower ?? '';
-		if (IS.has(before)) return false;
+		if (IS.has(before) || before === 'ett' || before === 'en') return false;
 		if (BECOMES.has(before)) return true;
 		if (HAS.has(before)) return words[back + 1]?.lower !== 'det';
 	}

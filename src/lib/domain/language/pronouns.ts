@@ -14,18 +14,25 @@ const PRONOUNS: Record<Gender, ReadonlySet<string>> = {
 const OBJECTS: Record<Gender, ReadonlySet<string>> = { f: new Set(['henne', 'hennes']), m: new Set(['honom', 'hans']) };
 const women = new Set(FEMALE_NAMES);
 const men = new Set(MALE_NAMES);
+/** Whoever tells of themself says «jag», and means others by «han» and «hon». */
+const FIRST_PERSON = new Set('jag mig mej min mitt mina vi oss'.split(' '));
 /** So many sentences back a pronoun may point. */
 const REACH = 6;
 
 /** «Han» about a woman: a sign that the text was written about somebody else (U23). Silent wherever it may be about another person. */
 export function findWrongPronouns(reading: Reading): MarkedPlace[] {
 	const own = ownGender(reading);
-	if (!own) return [];
+	if (!own || reading.words.some(({ lower, index }) => FIRST_PERSON.has(lower) && !reading.isQuoted[index])) return [];
 	const wrong = own === 'f' ? 'm' : 'f';
+	const isAboutThePerson = reading.words.some(
+		(word) =>
+			PRONOUNS[own].has(word.lower) || (PERSON_WORDS.has(word.lower) && !PRONOUNS[wrong].has(word.lower)) || isOwnName(reading, word)
+	);
 	return reading.words
 		.filter(
 			(word) =>
 				PRONOUNS[wrong].has(word.lower) &&
+				(isAboutThePerson || word.isFirst) &&
 				!isTheName(reading, word) &&
 				!isPointedOut(reading, word) &&
 				!reading.isQuoted[word.index] &&
@@ -85,6 +92,9 @@ const isTold = ({ words }: Reading, { lower, index }: Word): boolean =>
 /** «Hon som bodde där förut», «han i kiosken»: somebody else, told by what follows. */
 const isPointedOut = ({ words }: Reading, { index, lower }: Word): boolean =>
 	/^(?:hon|han)$/.test(lower) && /^(?:som|i|på|från|med|där)$/.test(words[index + 1]?.lower ?? '');
+
+const isOwnName = ({ case: { person } }: Reading, { text, isCapital }: Word): boolean =>
+	isCapital && (person?.name.split(' ').includes(withoutGenitive(text)) ?? false);
 
 /** «Hans behöver stöd»: a name, not a pronoun. */
 const isTheName = ({ words }: Reading, { text, index, isFirst }: Word): boolean =>

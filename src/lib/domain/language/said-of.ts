@@ -1,46 +1,10 @@
 import { FUNCTION_WORDS } from './data/function-words.ts';
-import { HOME_WORDS } from './data/home-words.ts';
-import { judgingWordsOf } from './judging-forms.ts';
-import { isGenitive, isKindOfPerson, isOther, isPerson } from './people.ts';
+import { ADVERBS, BECOMES, COPULAS, DETERMINERS, PREPOSITIONS, WISHED } from './data/grammar-words.ts';
+import { clauseStart, verbBefore, withoutLeadIn } from './clause.ts';
+import { isKindOfPerson, isOther, isPerson } from './people.ts';
 import { sentenceOf, type Reading } from './reading.ts';
-import { wordSet } from './word-set.ts';
+import { isHome, isThing, looksLikeAdjective, looksLikeVerb, subjectAmong, type SaidOf } from './subject.ts';
 import type { Word } from './words.ts';
-
-/** What an adjective is said of. `nobody` when the sentence does not tell (a fragment). */
-export type SaidOf = 'home' | 'person' | 'other' | 'thing' | 'nobody';
-
-const home = wordSet(HOME_WORDS);
-const COPULAS = new Set(
-	(
-		'är var varit vara verkar verkade ser såg sett ter tedde känns kändes framstår framstod förefaller förefoll upplevs upplevdes ' +
-		'uppfattas uppfattades bedöms bedömdes beskrivs beskrevs uppträder uppträdde håller hålls hölls har hade luktar doftade ger gav gör gjorde ' +
-		'tycks anses ansågs kan beter betedde te råder rådde härskar'
-	).split(' ')
-);
-/** «När han är trött blir han sur»: what comes and goes is told, not judged. */
-const BECOMES = new Set('blir blev bli blivit blivande'.split(' '));
-const TRAITS = new Set(
-	'beteende beteendet uppträdande uppträdandet utseende utseendet yttre personlighet personligheten attityd attityden sätt'.split(' ')
-);
-const WISHED = new Set('måste ska skall bör behöver vill skulle borde'.split(' '));
-const ANYBODY = new Set('något någon man de andra vi ni folk några'.split(' '));
-const PREPOSITIONS = new Set(
-	'i på vid från till om efter runt kring av med hos mot för under inom utanför bakom bredvid över genom'.split(' ')
-);
-const CLAUSE_STARTS = new Set('men eftersom därför när då som om fast medan innan utan samt vilket dock däremot att'.split(' '));
-const ADVERBS = new Set(
-	'grund botten princip allmänhet regel överallt alltid ofta ibland oftast mycket väldigt ganska helt rätt så lite något bara också även nu idag relativt extremt fortfarande verkligen riktigt otroligt sällan aldrig inte rent både ut sig mest genomgående överlag allmänt minst sagt ju väl nog'.split(
-		' '
-	)
-);
-const DETERMINERS = new Set(
-	'en ett den det de sin sitt sina hans hennes min mitt mina någon något några inget ingen inga flera många två'.split(' ')
-);
-/** «Uppfattar hemmet som rörigt»: what stands between the two is what is judged. */
-const SEEN_AS = new Set('uppfattar uppfattade upplever upplevde ser såg beskriver beskrev betraktar bedömer'.split(' '));
-const REACH = 9;
-
-export const isHome = ({ lower }: Word): boolean => home.has(lower);
 
 /** Reads what the word at `index` is said of: the noun after it, or the subject of its verb. */
 export function saidOf(reading: Reading, index: number): SaidOf {
@@ -78,7 +42,7 @@ const isAnother = ({ words }: Reading, index: number): boolean =>
 
 /** After «och» a judgement goes on only to a noun that both stand before: «ett rent och fint hem». */
 function leadsOn({ words }: Reading, at: number): boolean {
-	return [1, 2, 3].some((step) => {
+	return [2, 3].some((step) => {
 		const word = words[at + step];
 		return (
 			word !== undefined &&
@@ -88,13 +52,6 @@ function leadsOn({ words }: Reading, at: number): boolean {
 		);
 	});
 }
-
-const looksLikeAdjective = ({ lower }: Word): boolean =>
-	judgingWordsOf(lower).length > 0 ||
-	/(?:ig|igt|iga|ad|at|ade|sam|samt|samma|isk|iskt|iska|full|klädd|klädda|inredd|inrett)$|^(?:fint|fin|fina|ren|rent|rena|snygg|snyggt|lugn|lugnt|bra|pigg|glad|liten|stor|äldre|yngre|ung|gammal|medelålders|lång|kort)$/.test(
-		lower
-	);
-const looksLikeVerb = ({ lower }: Word): boolean => /(?:er|ar|ade|de|te)$/.test(lower) && lower.length > 3;
 
 function predicate(reading: Reading, index: number): SaidOf | null {
 	const sentence = sentenceOf(reading, reading.words[index] as Word);
@@ -120,83 +77,7 @@ const hasItSo = (sentence: readonly Word[], verb: number, at: number): boolean =
 	(sentence[at]?.lower ?? '').endsWith('t') &&
 	!sentence.slice(at + 1, at + 6).some(isThing);
 
-/** «Var förvånansvärt rent», «är liten men mysig»: what leads up to the adjective is no subject. */
-function withoutLeadIn(words: readonly Word[]): readonly Word[] {
-	const rest = words.filter(({ lower }) => !ADVERBS.has(lower));
-	const last = rest.at(-1);
-	if (!last) return rest;
-	if (/^(?:och|men|samt|eller)$/.test(last.lower)) return withoutLeadIn(rest.slice(0, -2));
-	const isAdverb = last.lower.endsWith('t') && last.lower.length > 3 && !isHome(last);
-	return isAdverb ? rest.slice(0, -1) : rest;
-}
-
-function verbBefore(sentence: readonly Word[], at: number): number {
-	for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-		const word = sentence[back] as Word;
-		if (COPULAS.has(word.lower)) return back;
-		if (BECOMES.has(word.lower)) return -1;
-		if (word.lower === 'som' || word.lower === 'vara') {
-			const seen = [1, 2, 3, 4]
-				.map((step) => back - step)
-				.find((step) => SEEN_AS.has(sentence[step]?.lower ?? '') || COPULAS.has(sentence[step]?.lower ?? ''));
-			if (seen !== undefined) return seen;
-		}
-		if (
-			word.lower === 'men' &&
-			(judgingWordsOf(sentence[back - 1]?.lower ?? '').length > 0 || COPULAS.has(sentence[back - 2]?.lower ?? ''))
-		)
-			continue;
-		if (/[;:]/.test(sentence[back + 1]?.gap ?? '') || (CLAUSE_STARTS.has(word.lower) && word.lower !== 'då' && word.lower !== 'att'))
-			return -1;
-	}
-	return -1;
-}
-
-function clauseStart(sentence: readonly Word[], verb: number): number {
-	for (let back = verb - 1; back >= Math.max(0, verb - 8); back--) {
-		const word = sentence[back] as Word;
-		if (CLAUSE_STARTS.has(word.lower)) return back + 1;
-	}
-	return Math.max(0, verb - 8);
-}
-
-/** The head of a subject is the first noun; one after a preposition only tells where. */
-function subjectAmong(reading: Reading, words: readonly Word[]): SaidOf | 'dummy' | null {
-	let where: SaidOf | null = null;
-	let isAfterPreposition = false;
-	let found: SaidOf | 'dummy' | null = null;
-	for (const word of words) {
-		if (PREPOSITIONS.has(word.lower)) {
-			isAfterPreposition = true;
-			continue;
-		}
-		const kind = kindOf(word, reading);
-		if (kind === null || looksLikeAdjective(word)) continue;
-		if (isAfterPreposition) where ??= kind === 'dummy' ? null : kind;
-		else if (found === null || found === 'thing' || (found === 'dummy' && kind !== 'thing')) found = kind;
-		if (!FUNCTION_WORDS.has(word.lower)) isAfterPreposition = false;
-	}
-	if (found === 'dummy' || found === null) return where === 'home' ? 'home' : found;
-	return found;
-}
-
-function kindOf(word: Word, { case: about, as }: Reading): SaidOf | 'dummy' | null {
-	if (word.lower === 'det' || word.lower === 'här' || word.lower === 'allt') return 'dummy';
-	if (isHome(word)) return 'home';
-	if (TRAITS.has(word.lower)) return 'person';
-	if (/(?:[^o]ande|ligen|vis)$/.test(word.lower) && !isPerson(word, about)) return null;
-	if (ANYBODY.has(word.lower)) return 'thing';
-	if (word.lower === 'hans' || isGenitive(word)) return null;
-	if (isPerson(word, about) || (as === 'childImpact' && isParent(word))) return 'person';
-	if (isOther(word)) return 'other';
-	if (FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || COPULAS.has(word.lower)) return null;
-	return 'thing';
-}
-
 const isSomebody = (word: Word | undefined, { case: about }: Reading): boolean => word !== undefined && isPerson(word, about);
-
-/** In an analysis for a child, the parent is the person of the case. */
-const isParent = ({ lower }: Word): boolean => /^(?:mamman|pappan|modern|fadern|föräldern)$/.test(lower);
 
 /** «Det är stökigt»: what «det» is shows elsewhere in the sentence, in the one before, or by being an observation. */
 function dummy(reading: Reading, sentence: readonly Word[], verb: number, at: number): SaidOf {
@@ -217,9 +98,6 @@ function dummy(reading: Reading, sentence: readonly Word[], verb: number, at: nu
 	if (reading.as === 'observation' || isVisit || previous.some(isHome)) return rest.some(isThing) ? 'thing' : 'home';
 	return 'thing';
 }
-
-const isThing = (word: Word): boolean =>
-	!FUNCTION_WORDS.has(word.lower) && !ADVERBS.has(word.lower) && !isHome(word) && !looksLikeAdjective(word);
 
 /** «Städat och fint hemma.» */
 function fragment(reading: Reading, index: number): SaidOf {

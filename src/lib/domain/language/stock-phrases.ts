@@ -51,7 +51,8 @@ export function findStockPhrases(reading: Reading): MarkedPlace[] {
 
 /** What the person says at a follow-up: only that it works well, with nothing of how. */
 function findSatisfaction(reading: Reading): MarkedPlace[] {
-	if (isTrueOnlyHere(reading, 2) || ownWordsIn(reading.words).length > 1) return [];
+	const goesOn = reading.words.some(({ lower }) => /^(?:men|fast|utom|förutom|däremot)$/.test(lower));
+	if (goesOn || isTrueOnlyHere(reading, 2) || ownWordsIn(reading.words).length > 1) return [];
 	const found = findPhrases(satisfied, reading.words);
 	const first = found[0]?.first ?? -1;
 	return first >= 0 ? [{ ...place(reading, first, Math.max(...found.map(({ last }) => last))), ...OWN_WORDS_SAID, weight: 2 }] : [];

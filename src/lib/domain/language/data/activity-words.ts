@@ -42,13 +42,13 @@ export const WEAK_ACTIVITIES: ReadonlySet<string> = new Set(['tvätta', 'plocka'
 /** A word or two that only name a kind of activity. */
 export const BARE_ACTIVITIES: ReadonlySet<string> = new Set(
 	(
-		'städ städa städning städningen veckostädning storstädning hemstädning tvätt tvätta tvätten tvättning klädvård handla handling inköp matinköp laga_mat matlagning ' +
+		'städ städa städning städningen veckostädning storstädning hemstädning tvätt tvätten tvättning klädvård handla handling inköp matinköp laga_mat matlagning ' +
 		'mat måltider måltid frukost lunch middag ekonomi ekonomin privatekonomi post posten postgenomgång räkningar disk diska disken hygien personlig_hygien dusch ' +
-		'duscha dusching duschning promenad promenader promenera träning träna motion planering planera veckoplanering struktur vardagsstruktur sömn dygnsrytm medicin mediciner ' +
+		'dusching duschning promenad promenader promenera träning träna motion planering planera veckoplanering struktur vardagsstruktur sömn dygnsrytm medicin mediciner ' +
 		'läkemedel medicinering hemmet hem hushåll hushållsarbete hushållsgöromål hushållssysslor vardag vardagen vardagssysslor fritid fritidsaktiviteter aktiviteter aktivitet sociala_aktiviteter ' +
 		'socialt social_samvaro samvaro umgänge myndighetskontakter vårdkontakter kontakter_med_myndigheter läkarbesök ärenden följa_med utevistelse utflykt utflykter resor resa transport ' +
 		'samtal stödsamtal motivationssamtal struktur_i_vardagen praktiskt_stöd socialt_stöd praktiskt_och_socialt_stöd socialt_och_praktiskt_stöd stöd stöd_i_vardagen stöd_i_hemmet praktiska_sysslor praktisk_hjälp ' +
-		'hjälp_i_hemmet handla_mat köpa_mat gå_ut bryta_isolering nätverk studier arbete jobb sysselsättning ' +
+		'hjälp_i_hemmet handla_mat köpa_mat bryta_isolering nätverk studier arbete jobb sysselsättning ' +
 		'rutiner morgonrutin kvällsrutin omvårdnad adl tillsyn toalettbesök toalett påklädning förflyttning fika trygghet motivation bemötande sällskap'
 	).split(' ')
 );

@@ -8,12 +8,12 @@ const words = (about: JudgingWord['about'], category: JudgingCategory, list: str
 
 /** One word each, in its dictionary form: `formsOf` makes the rest. */
 export const JUDGING_WORDS: readonly JudgingWord[] = [
-	...words('home', 'orderGood', 'städad välstädad nystädad fin ren snygg prydlig proper välskött välvårdad välordnad välhållen ombonad mysig hemtrevlig trivsam fräsch smakfull pedantisk skinande trevlig vacker exemplarisk ordentlig normal tjusig väldoftande välstädat'),
+	...words('home', 'orderGood', 'städad välstädad nystädad fin ren snygg prydlig proper välskött välvårdad välordnad välhållen välmöblerad ombonad mysig hemtrevlig trivsam fräsch smakfull pedantisk skinande trevlig vacker exemplarisk ordentlig normal tjusig väldoftande välstädat'),
 	...words('any', 'orderBad', 'ostädad'),
 	...words('home', 'orderBad', 'stökig rörig smutsig kaotisk misskött vanskött eftersatt oordnad ovårdad ofräsch sunkig sjaskig illaluktande nedgången onormal hemsk förfärlig fruktansvärd nedskräpad belamrad osanitär kaos kaoset misär oreda röra'),
 	...words('either', 'disgust', 'äcklig snuskig vidrig skitig lortig grisig osmaklig motbjudande ohygienisk'),
 	...words('any', 'disgust', 'svinstia svinstian sophög snusk misär misären'),
-	...words('person', 'personGood', 'snäll trevlig fin duktig skötsam välvårdad artig charmig charmerande söt vacker snygg rar go gullig härlig prydlig proper ordentlig vettig normal intelligent smart välklädd sympatisk lättsam foglig medgörlig exemplarisk rejäl hygglig välartad välnärd vältalig klok ofarlig ödmjuk mysig älskvärd belevad tacksam lydig pratglad lättpratad positiv behaglig omtyckt'),
+	...words('person', 'personGood', 'snäll trevlig fin duktig skötsam välvårdad artig charmig charmerande söt vacker snygg rar go gullig härlig prydlig proper ordentlig vettig normal intelligent smart välklädd sympatisk lättsam foglig medgörlig exemplarisk rejäl hygglig välartad välnärd vältalig klok ofarlig ödmjuk mysig älskvärd belevad tacksam lydig pratglad hjälpsam lättpratad positiv behaglig omtyckt'),
 	...words('person', 'personBad', 'lat slö gnällig otrevlig ovårdad osoignerad manipulativ manipulerande besvärlig jobbig krävande ansträngande påfrestande ansvarslös slarvig opålitlig oärlig lögnaktig elak dum korkad konstig märklig underlig knepig skum barnslig omogen naiv egoistisk självisk självcentrerad egocentrisk bortskämd kinkig grinig sur vresig tvär uppkäftig oförskämd otacksam hysterisk teatralisk labil aggressiv bråkig stökig tjurig trotsig motsträvig ovillig obstinat samarbetsovillig osamarbetsvillig omöjlig hopplös patetisk ful fet tjock smutsig illaluktande sjaskig oduglig värdelös misslyckad kass kverulantisk uppmärksamhetssökande omotiverad onormal lömsk falsk beräknande arrogant dryg osympatisk oartig ouppfostrad gapig pladdrig tjatig påstridig envis nonchalant ointelligent obegåvad okunnig puckad galen tokig sinnesrubbad svårhanterlig konfliktsökande vanvårdad överdriven inställsam passiv-aggressiv viljelös oföretagsam hispig flummig frånstötande obehaglig oberäknelig svårflörtad skrämmande självupptagen negativ'),
 	...words('any', 'personBad', 'gnällig manipulativ lathet lättja slöhet lathund slashas slusk slöfock snyltare kverulant kverulanten rättshaverist offerkofta knarkare knarkaren pundare fyllo fyllot alkis dåre psykfall gnällspik latmask odåga parasit bidragsfuskare simulant samarbetsovillig osamarbetsvillig osoignerad uppmärksamhetssökande gnäll lögnaktig missbrukarfasoner ouppfostrad')
 ];
@@ -46,6 +46,7 @@ export const JUDGING_PHRASES: readonly { phrase: string; category: JudgingCatego
 			['orderBad', 'en enda|salig|stor röra'],
 			['disgust', 'luktar|luktade|luktat|doftar|stank|stinker illa|hemskt|äckligt|instängt|unket|vidrigt|fruktansvärt|surt'],
 			['disgust', 'stinker|stank'],
+			['orderGood', 'luktar|luktade|doftar|doftade gott|rent|fräscht|nystädat'],
 			['disgust', 'unken|äcklig|vidrig|frän|skarp|obehaglig lukt|odör|doft'],
 			['disgust', 'dålig|äcklig|hemsk|fruktansvärd|stark? lukt|odör i|från|av|omger'],
 			['personGood', 'hel och ren'],

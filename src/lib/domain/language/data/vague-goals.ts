@@ -28,7 +28,6 @@ export const VAGUE_GOALS: readonly string[] = [
 	'fungera … vardagen|socialt|bättre|samhället',
 	'ett bra|bättre|gott liv',
 	'balans i',
-	'bo kvar hemma?',
 	'klara|klarar sig|mig själv|bättre',
 	'bättre|ordnad|stabil|god|hållbar ekonomi',
 	'vara|bli mer? delaktig|självständig|trygg|aktiv|social',
