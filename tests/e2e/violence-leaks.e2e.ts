@@ -7,7 +7,7 @@ import * as screenings from '../../src/lib/server/violence-screenings.ts';
 import { readPdf } from '../read-pdf.ts';
 import { markedAnswers, MARKER } from '../violence-markers.ts';
 import { inDatabase, userCalled } from './data.ts';
-import { addressOf, demoPlaces } from './demo-places.ts';
+import { addressOf, demoPlaces, type Places } from './demo-places.ts';
 import { ROLES, ROUTES } from './routes.ts';
 import type { RunningApp } from './running-app.ts';
 import { sessionOf } from './seeded-data.ts';
@@ -47,7 +47,7 @@ test('every page there is, to everybody there is: the record is read in the reco
 	test.setTimeout(180_000);
 	const places = demoPlaces(app.dataFolder);
 	const { markers, screening } = await markEverything(app, places.caseId ?? '');
-	const here = { ...places, screening };
+	const here: Places = { ...places, screening };
 	// Nothing proves anything unless the order is of a case that is marked.
 	const [ordered] = await inDatabase(app, (db) =>
 		db
