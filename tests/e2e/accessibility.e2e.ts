@@ -5,9 +5,9 @@ import { expect, expectAccessible, sharing as test } from './test.ts';
 
 test.setTimeout(180_000);
 
-/** Every page that answers, and as whom it is read. PDF and JSON are read elsewhere. */
+/** Every page that answers, and as whom it is read. Documents as files and JSON are read elsewhere. */
 const READ = Object.entries(ROUTES)
-	.filter(([route, { get }]) => get?.includes(200) && !/\/(pdf|local-copy-key)$/.test(route))
+	.filter(([route, { get }]) => get?.includes(200) && !/\/(\[format=documentFormat\]|pdf|file|local-copy-key)$/.test(route))
 	.map(([route, { get, query = '' }]) => ({
 		route,
 		query,
@@ -87,6 +87,7 @@ const areas = (investigationId: string): string[] =>
 const wrongForms = (caseId: string, investigationId: string, appliedId: string) =>
 	[
 		['/cases/new', 'Öppna ärendet'],
+		['/cases/import', 'Granska filen'],
 		[`/cases/${caseId}/children`, 'Lägg till'],
 		[`/cases/${caseId}/relatives`, 'Lägg till'],
 		[`/cases/${caseId}/contacts`, 'Lägg till'],

@@ -66,6 +66,12 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: [200, 200, 404, 404, 404, 404, 404, 303],
 		posts: posts(['', [400, 400, 404, 404, 404, 404, 404, 303]])
 	},
+	'/(app)/cases/import': {
+		get: [200, 200, 404, 404, 404, 404, 404, 303],
+		// No file is sent to look at, and none is kept to take in.
+		posts: posts(['preview', [400, 400, 404, 404, 404, 404, 404, 303]], ['import', [409, 409, 404, 404, 404, 404, 404, 303]])
+	},
+	'/(app)/cases/[id=uuid]/file': { get: CASE },
 	'/(app)/cases/[id=uuid]': { get: CASE, posts: posts(['undo', MOVES]) },
 	'/(app)/cases/[id=uuid]/applications/new': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
 	'/(app)/cases/[id=uuid]/applications/[applicationId=uuid]': {
@@ -139,7 +145,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: CASE,
 		posts: posts(['approve', REVIEWS], ['return', REVIEWS], ['withdraw', REVIEWS])
 	},
-	'/(app)/investigations/[id=uuid]/document/pdf': { get: CASE },
+	'/(app)/investigations/[id=uuid]/document/[format=documentFormat]': { get: CASE },
 	'/(app)/investigations/[id=uuid]/decisions': { get: CASE },
 	'/(app)/investigations/[id=uuid]/decisions/[applied=uuid]': {
 		// The leader may decide too, on a delegation.
@@ -152,11 +158,13 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		posts: posts(['', WRITES])
 	},
 	'/(app)/orders/[id=uuid]': { get: CASE, posts: posts(['answer', WRITES]) },
-	'/(app)/orders/[id=uuid]/pdf': { get: CASE },
+	'/(app)/decisions/[id=uuid]/document': { get: CASE },
+	'/(app)/decisions/[id=uuid]/document/[format=documentFormat]': { get: CASE },
+	'/(app)/orders/[id=uuid]/[format=documentFormat]': { get: CASE },
 	'/(provider)/provider': { get: [404, 404, 404, 404, 200, 200, 404, 303] },
 	'/(provider)/provider/orders/[id=uuid]': {
 		get: PROVIDED,
 		posts: posts(['ask', [404, 404, 404, 404, 400, 404, 404, 303]], ['accept', [404, 404, 404, 404, 303, 404, 404, 303]])
 	},
-	'/(provider)/provider/orders/[id=uuid]/pdf': { get: PROVIDED }
+	'/(provider)/provider/orders/[id=uuid]/[format=documentFormat]': { get: PROVIDED }
 };

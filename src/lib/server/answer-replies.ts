@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
-import type { SaveReply } from '#lib/components/form/save-reply.ts';
+import type { SaveReply } from '#lib/domain/template/save-reply.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { locate } from '#lib/domain/template/locate.ts';
 import type { Section } from '#lib/domain/template/template.ts';

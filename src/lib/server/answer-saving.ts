@@ -1,5 +1,6 @@
-import type { Conflict } from '#lib/components/form/save-reply.ts';
+import type { Conflict } from '#lib/domain/template/save-reply.ts';
 import type { User } from '#lib/domain/case/user.ts';
+import { NOT_WRITABLE } from '#lib/domain/investigation/not-writable.ts';
 import { isEntry, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import { checkAnswer } from '#lib/domain/template/checking.ts';
 import type { Fields } from '#lib/domain/template/fields.ts';
@@ -26,11 +27,7 @@ export async function saveUnit(db: Db, user: User, writing: Filling, place: Answ
 	if (result.ok) return { ok: true, revision: result.revision, value, message: checkAnswer(place.question, value, { today: today() }) };
 	if (result.reason === 'stale')
 		return { ok: false, reason: 'stale', mine: value, conflict: conflictOf(writing, place, result.theirs, user) };
-	return {
-		ok: false,
-		reason: 'refused',
-		message: result.reason === 'tooLong' ? result.message : 'Här går det inte att skriva längre: det är låst.'
-	};
+	return { ok: false, reason: 'refused', message: result.reason === 'tooLong' ? result.message : NOT_WRITABLE[result.reason] };
 }
 
 export function valueOf({ saved }: Filling, { question, entryId }: AnswerPlace, { path, fields }: Pick<Sent, 'path' | 'fields'>) {

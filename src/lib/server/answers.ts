@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
-import type { Path } from '#lib/domain/template/answers.ts';
+import type { NotAnswered, Path } from '#lib/domain/template/answers.ts';
 import { isSameAnswer } from '#lib/domain/template/checking.ts';
 import * as history from './answer-history.ts';
 import { now } from './clock.ts';
@@ -71,6 +71,29 @@ async function changeRows(
 		await upsert(tx, { investigationId, path: groupId, value, revision, saveId: newId(), changedBy: user.id });
 		await wrote({ action, subjectKind: 'investigation', subjectId: investigationId, detail: { path: groupId } });
 		return { ok: true, rowId, revision };
+	});
+}
+
+type Seen = { path: Path; seenRevision: number };
+
+/** Välj bort områden: all of them for the same reason, or none where somebody has changed one meanwhile. */
+export async function setAside(
+	db: Db,
+	user: User,
+	investigationId: string,
+	seen: readonly Seen[],
+	value: NotAnswered
+): Promise<{ ok: true } | { ok: false; reason: 'stale' } | Locked> {
+	return writeIn(db, user, investigationId, async (tx, wrote) => {
+		for (const { path, seenRevision } of seen) {
+			const current = await find(tx, investigationId, path);
+			if ((current?.saved.revision ?? 0) !== seenRevision) return { ok: false, reason: 'stale' };
+		}
+		for (const { path, seenRevision } of seen) {
+			await upsert(tx, { investigationId, path, value, revision: seenRevision + 1, saveId: newId(), changedBy: user.id });
+			await wrote({ action: 'answer.saved', subjectKind: 'investigation', subjectId: investigationId, detail: { path } });
+		}
+		return { ok: true };
 	});
 }
 

@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import type { Conflict } from '#lib/components/form/save-reply.ts';
+import type { Conflict } from '#lib/domain/template/save-reply.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { isEntry, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import type { Fields } from '#lib/domain/template/fields.ts';

@@ -1,3 +1,4 @@
+import type { NotWritable } from '#lib/domain/investigation/not-writable.ts';
 import { normaliseText, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
 import { isSameAnswer } from '#lib/domain/template/checking.ts';
 
@@ -22,7 +23,7 @@ export type SaveResult =
 	| { ok: true; revision: number }
 	| { ok: false; reason: 'stale'; theirs: SavedAnswer | undefined }
 	| { ok: false; reason: 'tooLong'; message: string }
-	| { ok: false; reason: 'locked' };
+	| { ok: false; reason: NotWritable };
 
 /** Where answers are kept, within one transaction. */
 export type AnswerStore = {

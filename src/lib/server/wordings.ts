@@ -22,17 +22,40 @@ export function unitHistories(writing: Filling, question: SimpleQuestion, wordin
 			.filter((one) => one.path === path && one.revision !== present?.revision)
 			.map(({ revision, value, byName, at }) => {
 				const then = textOf(writing, question, value);
-				return { revision, by: byName, at: minuteOf(at), empty: value === null, parts: compareTexts(then, now) };
+				return { revision, by: byName, at: minuteOf(at), empty: isEmptied(value), parts: compareTexts(then, now) };
 			});
-		return { path, revision: present?.revision ?? 0, present: present?.value ? now : null, earlier };
+		return { path, revision: present?.revision ?? 0, present: isEmptied(present?.value) ? null : now, earlier };
 	});
 }
 
+/** A text that was wiped out keeps its source, and says nothing all the same. */
+const isEmptied = (value: AnswerValue | null | undefined): boolean => !value || (isEntry(value) && value.text.trim() === '');
+
+/** Word by word, in runs one can read: what was written anew in one go stands as a whole, not as every other word of two texts. */
 export function compareTexts(before: string, after: string): Part[] {
-	return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+	const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): Part => ({
 		kind: added ? 'added' : removed ? 'removed' : 'same',
 		text: value
 	}));
+	const runs: Part[] = [];
+	let [gone, come] = ['', ''];
+	const end = () => {
+		if (gone) runs.push({ kind: 'removed', text: gone });
+		if (come) runs.push({ kind: 'added', text: come });
+		[gone, come] = ['', ''];
+	};
+	parts.forEach(({ kind, text }, index) => {
+		const isBetweenChanges = text.trim() === '' && (gone || come) && index < parts.length - 1;
+		if (kind === 'same' && !isBetweenChanges) {
+			end();
+			runs.push({ kind, text });
+			return;
+		}
+		if (kind !== 'added') gone += text;
+		if (kind !== 'removed') come += text;
+	});
+	end();
+	return runs;
 }
 
 function textOf({ people, template }: Filling, question: SimpleQuestion, value: AnswerValue | null): string {

@@ -2,7 +2,7 @@ import { createContext, tick, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Path } from '#lib/domain/template/answers.ts';
 import { LocalCopy, type Copied } from '#lib/components/form/local-copy.ts';
-import type { Conflict, Hidden, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
+import type { Conflict, Hidden, Remaining, SaveReply } from '#lib/domain/template/save-reply.ts';
 import { sendOnTheWayOut, sendSave, whoIsSignedIn, type SaveRequest } from '#lib/components/form/save-request.ts';
 import { collectFields, fillFields, focusFirst, isTouched, replaceFields, sameFields } from '#lib/components/form/unit-fields.ts';
 import { Unsaved, type Change } from '#lib/components/form/unsaved.ts';

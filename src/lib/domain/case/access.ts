@@ -51,6 +51,14 @@ export function mayDecideCase(user: User, access: CaseAccess): boolean {
 	return mayWriteCase(user, access) || mayReviewCase(user, access);
 }
 
+/**
+ * Who takes the whole file away: those who write in the case, also when it is closed, and the leader. Never that of a protected person, whose address
+ * would lie in a file of somebody's computer.
+ */
+export function mayExportCase(user: User, access: CaseAccess): boolean {
+	return (isAssigned(user, access) || leadsUnitOf(user, access)) && !access.protectedIdentity;
+}
+
 export const mayOpenCases = (user: User): boolean => user.role === 'caseworker' && user.unitId !== null;
 /** Whose work is cases; which ones is asked of each case. */
 export const mayReadCases = (user: Pick<User, 'role'>): boolean => user.role === 'caseworker' || user.role === 'teamLeader';

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { mayReadViolence } from '#lib/domain/case/access.ts';
+import { mayExportCase, mayReadViolence } from '#lib/domain/case/access.ts';
 import { IDENTITY_SHOWN, LEGAL_SEXES } from '#lib/domain/case/case.ts';
 import { showExtent } from '#lib/domain/case/extent.ts';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
@@ -93,6 +93,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			orders: ordered,
 			granted: decided.filter(({ decision }) => isGranted(decision.outcome)).map(({ decision, orderId }) => ({ id: decision.id, orderId }))
 		}),
+		mayExport: mayExportCase(user, found.access),
 		untouched: applied.length === 0 && everybody.length === 0 && !occasion
 	};
 };

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const reviewer = mayReviewCase(user, found.access);
 	const { state } = investigation;
 	return {
-		tree: documents.treeOf(investigation.template, reading),
+		tree: await documents.shownTree(db, investigation, reading),
 		version: reading.version,
 		copiesBlocked,
 		versions: kept.toReversed().map(({ number, createdAt, createdBy }) => ({

@@ -20,6 +20,7 @@ import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
 import { choiceIn, savePosted, stopFor } from '#lib/server/save-posted.ts';
 import * as violenceArea from '#lib/server/violence-area.ts';
+import { refuseUnlessWritten } from '../../refuse-unless-written.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOT_TO_BE_COMMUNICATED =
@@ -60,7 +61,8 @@ export const actions: Actions = {
 		const { form, stop } = await saved(params, request);
 		if (stop) return stop;
 		const next = form.get('next');
-		redirect(303, typeof next === 'string' && next ? address(params, next) : `${address(params)}?saved`);
+		// The heading is named so that Tab goes on from it, past what is the same in every area.
+		redirect(303, typeof next === 'string' && next ? `${address(params, next)}#area` : `${address(params)}?saved`);
 	},
 	addEntry: async ({ params, request }) => {
 		const { form, stop } = await saved(params, request);
@@ -73,7 +75,7 @@ export const actions: Actions = {
 		if (stop) return stop;
 		const groupId = String(form.get('group') ?? '');
 		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		await answers.addRow(db, user, params.id, groupId);
+		refuseUnlessWritten(await answers.addRow(db, user, params.id, groupId));
 		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
 	},
 	removeRow: async ({ params, request }) => {
@@ -81,14 +83,14 @@ export const actions: Actions = {
 		if (stop) return stop;
 		const [groupId = '', rowId = ''] = String(form.get('row') ?? '').split('/');
 		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		await answers.removeRow(db, user, params.id, groupId, rowId);
+		refuseUnlessWritten(await answers.removeRow(db, user, params.id, groupId, rowId));
 		redirect(303, `${address(params)}?removed=${encodeURIComponent(`${groupId}/${rowId}`)}#${fieldId(groupId, 'question')}`);
 	},
 	restoreRow: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
 		const [groupId = '', rowId = ''] = String((await request.formData()).get('row') ?? '').split('/');
 		if (locate(investigation.template, groupId)?.kind !== 'rows' || !isRowId(rowId)) error(404, 'Frågan finns inte.');
-		await answers.restoreRow(db, user, params.id, groupId, rowId);
+		refuseUnlessWritten(await answers.restoreRow(db, user, params.id, groupId, rowId));
 		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
 	},
 	need: async ({ params, request }) => {
