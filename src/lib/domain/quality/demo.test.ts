@@ -34,11 +34,15 @@ const answersOf = ({ file, screening }: DemoCase) => {
 test.each(DEMO_FAULT_IDS)('a fault planted for %s is found where it was planted', (fault) => {
 	const told = everyIndex.map((index) => tell(index, { faults: [fault] })).filter(({ planted }) => planted.includes(fault));
 	expect(told.length).toBeGreaterThan(0);
-	const missed = told.slice(0, 12).filter((one) => {
+	const answers = told.flatMap((one) => {
 		const answer = answersOf(one).find(({ id }) => id === fault);
-		return answer?.level === null || answer?.level === 3;
+		// What is planted in a proposal or an assessment shows when it has become a decision or an order.
+		return answer === undefined || ('status' in answer && answer.status === 'notYet') ? [] : [{ ...one, answer }];
 	});
-	expect(missed.map(({ story, stage }) => `${story} ${stage}`)).toEqual([]);
+	expect(answers.length).toBeGreaterThan(0);
+	expect(
+		answers.filter(({ answer }) => answer.level === null || answer.level === 3).map(({ story, stage }) => `${story} ${stage}`)
+	).toEqual([]);
 });
 
 test('a case told without faults has few remarks, and none that something is missing where it is written', () => {
