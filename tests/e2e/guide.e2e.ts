@@ -107,7 +107,7 @@ test('a provider tries it in five steps', async ({ signIn }, info) => {
 	const pdf = await lena.request.get(`${order}/pdf`);
 	expect(pdf.headers()['content-type']).toBe('application/pdf');
 
-	// The guide goes on to the next order that waits for an answer.
+	// What is asked about waits for its answer: accepted is the next order that does not.
 	await step(lena, '/provider', 4);
 	expect(lena.url()).not.toBe(order);
 	await lena.getByRole('button', { name: 'Godta beställningen' }).click();
@@ -153,12 +153,14 @@ test('an administrator tries it in five steps', async ({ signIn }, info) => {
 
 test('the guide is closed by whoever wants to, and stays closed in that browser', async ({ signIn }) => {
 	const anna = await signIn('anna');
+	await anna.waitForLoadState('networkidle');
 	await guide(anna).getByText('Prova själv: tio minuter').click();
 	await expect(stepsIn(anna).first()).toBeHidden();
+	await expect.poll(async () => (await anna.context().cookies()).find(({ name }) => name === 'rodtrad-guide')?.value).toBe('closed');
 	await anna.reload();
 	await expect(guide(anna)).toBeVisible();
 	await expect(stepsIn(anna).first()).toBeHidden();
-	await guide(anna).getByText('Prova själv: tio minuter').press('Enter');
+	await guide(anna).locator('summary').press('Enter');
 	await expect(stepsIn(anna).first()).toBeVisible();
 });
 
@@ -168,5 +170,17 @@ test('without JavaScript the guide opens and closes, and every step has its plac
 	for (const link of await stepsIn(maria).getByRole('link').all()) {
 		const answer = await maria.request.get((await link.getAttribute('href')) ?? '');
 		expect(answer.status()).toBe(200);
+	}
+});
+
+test('who has nothing to try yet is told so', async ({ signIn }) => {
+	for (const [username, text] of [
+		['petra', 'I din roll ser du inga ärenden.'],
+		['johannes', 'Ärenden som du får läsrätt till visas här.']
+	] as const) {
+		const page = await signIn(username);
+		await expect(page.getByText(text)).toBeVisible();
+		await expect(guide(page)).toHaveCount(0);
+		await expectAccessible(page);
 	}
 });

@@ -73,9 +73,13 @@ async function leadersPlaces(db: Db, user: User): Promise<Places> {
 	return { addresses: { ...(first && { review: `/investigations/${first.subjectId}/document` }), cases: '/cases', start: START } };
 }
 
+/** The newest that is not accepted, whatever has been read or asked of it; one with an open question waits for the answer. */
 async function providersPlaces(db: Db, user: User): Promise<Places> {
-	const order = (await providerOrders.list(db, user)).find(({ state }) => waitsForProvider(state));
-	if (!order) return { addresses: {} };
-	const href = `/provider/orders/${order.id}`;
-	return { addresses: { order: href, orderPdf: `${href}/pdf` } };
+	const open = (await providerOrders.list(db, user))
+		.filter(({ state }) => state !== 'accepted')
+		.toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime());
+	const addressOf = (order: { id: string } | undefined) => order && `/provider/orders/${order.id}`;
+	const order = addressOf(open.at(0));
+	const accept = addressOf(open.find(({ state }) => waitsForProvider(state)));
+	return { addresses: { ...(order && { order, orderPdf: `${order}/pdf` }), ...(accept && { accept }) } };
 }

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { mayAdminister, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
+import { mayAdminister, mayBeReader, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
 import { requireUser } from '#lib/server/auth/guard.ts';
 import * as audit from '#lib/server/audit.ts';
 import * as caseLists from '#lib/server/case-lists.ts';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 		guide: steps && { steps, open: isGuideOpen(cookies) },
 		worksWithCases: mayReadCases(user),
 		mayOpen: mayOpenCases(user),
+		mayBeReader: mayBeReader(user),
 		administers: mayAdminister(user),
 		waits: waits.map(({ kind, caseNumber, name, protectedIdentity, subjectId, since }) => ({
 			kind,

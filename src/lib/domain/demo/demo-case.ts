@@ -40,6 +40,8 @@ export type DemoAsked = {
 	stage?: Stage;
 	story?: string;
 	unit?: string;
+	/** Which caseworker of the unit, counted from none; left out, chance decides. */
+	caseworker?: number;
 	/** Which faults to plant, where they fit; left out, chance decides. */
 	faults?: readonly DemoFaultId[];
 	/** Plans, follow-ups, notes and what was told: left out for an app that has no place for them. */
@@ -109,7 +111,8 @@ function begin(random: Random, story: Story, stage: Stage, asked: DemoAsked): Ma
 	const timeline = timelineOf(random, stage, today);
 	const id = idsFrom(random, timeline.received);
 	const unit = municipality.units.find(({ name }) => name === asked.unit) ?? random.pick(municipality.units);
-	const caseworker = random.pick(unit.caseworkers);
+	const drawn = random.pick(unit.caseworkers);
+	const caseworker = asked.caseworker === undefined ? drawn : (unit.caseworkers[asked.caseworker % unit.caseworkers.length] ?? drawn);
 	const provider = random.pick(municipality.providers.filter(({ interventions }) => interventions.includes(story.intervention)));
 	const found = templates.find(({ template }) => template.id === story.template);
 	if (!found) throw new Error(`No template ${story.template} for the demo.`);

@@ -11,6 +11,7 @@ export type GuidePlace =
 	| 'ready'
 	| 'review'
 	| 'order'
+	| 'accept'
 	| 'orderPdf'
 	| 'units'
 	| 'newUser'
@@ -104,11 +105,11 @@ export const GUIDE: Readonly<Partial<Record<Role, readonly GuideStep[]>>> = {
 		},
 		{
 			text: 'Godta beställningen när inget är oklart.',
-			place: 'order',
+			place: 'accept',
 			link: 'Godta'
 		},
 		{
-			text: 'Öppna beställningen som PDF. Något annat ur ärendet än det ni beställts kan ni inte öppna.',
+			text: 'Öppna beställningen som PDF. Något annat ur ärendet kan ni inte öppna.',
 			place: 'orderPdf',
 			link: 'Öppna som PDF'
 		}

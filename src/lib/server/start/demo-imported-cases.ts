@@ -1,5 +1,6 @@
 import { demoCase, type DemoAsked } from '#lib/domain/demo/demo-case.ts';
 import type { DemoMunicipality } from '#lib/domain/demo/municipality.ts';
+import { stories } from '#lib/domain/demo/stories.ts';
 import type { Stage } from '#lib/domain/demo/timeline.ts';
 import { importCase } from '../case-files.ts';
 import { today } from '../clock.ts';
@@ -9,8 +10,9 @@ import { importerOf } from '../exchange/importer.ts';
 import { contentHash } from '../hash.ts';
 import * as templates from '../templates.ts';
 import * as users from '../users.ts';
+import { BY_HAND } from './demo-cases.ts';
 
-/** How far the cases of each unit have come: drafts for two conferences, and something for everybody to do. */
+/** How far the cases of each unit have come: drafts for two conferences, and something for everybody to do. The caseworkers take turns. */
 const STAGES: Readonly<Record<string, Partial<Record<Stage, number>>>> = {
 	'Vuxenenheten Söder': {
 		ready: 5,
@@ -55,11 +57,13 @@ export async function fillWithImportedCases(db: Db, municipality: DemoMunicipali
 	}
 }
 
-async function casesToTell(db: Db, municipality: DemoMunicipality): Promise<DemoAsked[]> {
+export async function casesToTell(db: Db, municipality: DemoMunicipality): Promise<DemoAsked[]> {
 	const day = today();
 	const usable = await templatesByHash(db, day);
 	const wanted = Object.entries(STAGES).flatMap(([unit, stages]) =>
-		Object.entries(stages).flatMap(([stage, count]) => Array.from({ length: count }, () => ({ unit, stage: stage as Stage })))
+		Object.entries(stages).flatMap(([stage, count]) =>
+			Array.from({ length: count }, (_, caseworker) => ({ unit, stage: stage as Stage, caseworker }))
+		)
 	);
 	return wanted.map((one, index) => ({
 		seed: SEED,
@@ -81,11 +85,15 @@ export async function templatesByHash(db: Db, day: string): Promise<DemoAsked['t
 	return found.flatMap(({ hash, template }) => (template ? [{ hash, template }] : []));
 }
 
-/** Numbered in the order they were opened, from one in every year. The number is part of what is sealed, so it is known before. */
-function numbered(cases: readonly DemoAsked[]): DemoAsked[] {
+/**
+ * Numbered in the order they were opened, from one in every year. The number is part of what is sealed, so it is known before. Nobody has
+ * the personal number of somebody else: the next one of the same story is told instead.
+ */
+export function numbered(cases: readonly DemoAsked[]): DemoAsked[] {
+	const taken = new Set<string>(BY_HAND);
 	const lastOf = new Map<string, number>();
 	return cases
-		.map((asked) => ({ asked, openedAt: demoCase(asked).file.case.openedAt }))
+		.map((asked) => told(asked, taken))
 		.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
 		.map(({ asked, openedAt }) => {
 			const year = openedAt.slice(0, 4);
@@ -93,4 +101,12 @@ function numbered(cases: readonly DemoAsked[]): DemoAsked[] {
 			lastOf.set(year, next);
 			return { ...asked, number: `${year}-${String(next).padStart(4, '0')}` };
 		});
+}
+
+function told(asked: DemoAsked, taken: Set<string>): { asked: DemoAsked; openedAt: string } {
+	const { case: of, persons } = demoCase(asked).file;
+	const personnummer = persons[0]?.personnummer ?? '';
+	if (taken.has(personnummer)) return told({ ...asked, index: asked.index + 100 * stories.length }, taken);
+	taken.add(personnummer);
+	return { asked, openedAt: of.openedAt };
 }

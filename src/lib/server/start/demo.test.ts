@@ -1,5 +1,6 @@
 import { count, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { demoCase } from '#lib/domain/demo/demo-case.ts';
 import { INVESTIGATION_STATES } from '#lib/domain/investigation/investigation.ts';
 import * as caseLists from '../case-lists.ts';
 import { exportCase } from '../case-files.ts';
@@ -14,6 +15,8 @@ import * as templates from '../templates.ts';
 import * as users from '../users.ts';
 import * as waiting from '../waiting.ts';
 import { fillWithDemo } from './demo.ts';
+import { casesToTell, numbered } from './demo-imported-cases.ts';
+import { demoMunicipality } from './demo-municipality.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -44,9 +47,11 @@ describe('the demo municipality', () => {
 		expect(hidden.length).toBeGreaterThan(0);
 	});
 
-	test('gives everybody something to do', async () => {
+	test('gives everybody something to do, and Anna some of everything', async () => {
+		const kinds = (await waiting.list(db, await called('anna'), today())).map(({ kind }) => kind);
+		expect(new Set(kinds)).toEqual(new Set(['returned', 'approved', 'granted', 'asked', ...kinds.filter((kind) => kind === 'accepted')]));
 		for (const username of ['anna', 'erik', 'nils', 'samira', 'maria', 'karim'])
-			expect((await waiting.list(db, await called(username), today())).length, username).toBeGreaterThan(1);
+			expect((await waiting.list(db, await called(username), today())).length, username).toBeGreaterThan(0);
 	});
 
 	test('has the three that the guide is about newest', async () => {
@@ -57,6 +62,13 @@ describe('the demo municipality', () => {
 	test('says nothing of it that the file of the case would not say', async () => {
 		const { cases: all } = await caseLists.list(db, await called('maria'), {});
 		for (const { id, number } of all) expect((await exportCase(db, id))?.case.number).toBe(number);
+	});
+
+	test('never has two persons with one number, whatever chance says', async () => {
+		const [asked] = await casesToTell(db, await demoMunicipality(db));
+		if (!asked) throw new Error('The demo has no cases.');
+		const numbers = numbered([asked, asked, asked]).map((one) => demoCase(one).file.persons[0]?.personnummer);
+		expect(new Set(numbers).size).toBe(3);
 	});
 
 	test('is there in a few seconds', () => {
