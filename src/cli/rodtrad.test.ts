@@ -5,6 +5,7 @@ import { aFolder, rodtrad } from '../../tests/run-cli.ts';
 
 const COMMANDS = [
 	['validate'],
+	['import'],
 	['export'],
 	['document'],
 	['order'],
