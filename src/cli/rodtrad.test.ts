@@ -7,6 +7,7 @@ const COMMANDS = [
 	['validate'],
 	['import'],
 	['export'],
+	['demo'],
 	['document'],
 	['order'],
 	['template'],
