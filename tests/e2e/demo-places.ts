@@ -30,6 +30,7 @@ export function demoPlaces(dataFolder: string, database = 'rodtrad.sqlite'): Pla
 		applicationId: first('SELECT id FROM applications WHERE case_id = ?', caseId),
 		appliedId: first('SELECT i.id FROM applied_interventions i JOIN applications a ON a.id = i.application_id WHERE a.case_id = ?', caseId),
 		childId: first('SELECT id FROM children WHERE case_id = ?', caseId),
+		screening: first("SELECT id FROM violence_screenings WHERE case_id = ? AND asked = 'asked'", caseId),
 		needId: first('SELECT id FROM needs WHERE investigation_id = ?', investigationId),
 		goalId: first('SELECT id FROM goals WHERE investigation_id = ?', investigationId),
 		decisionId: first('SELECT id FROM decisions WHERE case_id = ?', orderedCaseId),
@@ -49,13 +50,15 @@ export function addressOf(route: string, places: Places): string {
 		.replace('/users/[id=uuid]', `/users/${places.userId}`)
 		.replace('/decisions/[id=uuid]', `/decisions/${places.decisionId}`)
 		.replace('/orders/[id=uuid]', `/orders/${places.orderId}`)
+		.replace('[screening=uuid]', places.screening ?? '')
 		.replace('[applicationId=uuid]', places.applicationId ?? '')
 		.replace('/needs/[row=row]', `/needs/${places.needId}`)
 		.replace('/goals/[row=row]', `/goals/${places.goalId}`)
 		.replace('/activities/[row=row]', `/activities/${places.activityId}`)
 		.replace('[child=uuid]', places.childId ?? '')
 		.replace('[applied=uuid]', places.appliedId ?? '')
-		.replace('[section]', 'd6');
+		.replace('[section]', 'd6')
+		.replace('[format=documentFormat]', 'pdf');
 	if (address.includes('[')) throw new Error(`demo-places.ts does not know what stands for the parameter of ${route}`);
 	return address || '/';
 }

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { mayAdminister, mayBeReader, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
 import { requireUser } from '#lib/server/auth/guard.ts';
+import * as audit from '#lib/server/audit.ts';
 import * as caseLists from '#lib/server/case-lists.ts';
-import { dayOf, today } from '#lib/server/clock.ts';
+import { dayOf, now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as waiting from '#lib/server/waiting.ts';
 import * as demoGuide from '#lib/server/demo-guide.ts';
@@ -20,6 +21,9 @@ export const load: PageServerLoad = async ({ cookies }) => {
 		caseLists.list(db, user, {}),
 		demoGuide.guideFor(db, user)
 	]);
+	const latest = list.cases.slice(0, LATEST);
+	const shown = waits.length + latest.length;
+	if (shown > 0) await audit.recordList(db, user.id, { action: 'cases.listed', page: '/(app)', detail: { shown } }, now());
 	return {
 		guide: steps && { steps, open: isGuideOpen(cookies) },
 		worksWithCases: mayReadCases(user),
@@ -33,7 +37,7 @@ export const load: PageServerLoad = async ({ cookies }) => {
 			subjectId,
 			since: dayOf(since)
 		})),
-		latest: list.cases.slice(0, LATEST).map(shownInList),
+		latest: latest.map(shownInList),
 		total: list.total
 	};
 };

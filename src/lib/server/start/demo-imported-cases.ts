@@ -5,8 +5,7 @@ import type { Stage } from '#lib/domain/demo/timeline.ts';
 import { importCase } from '../case-files.ts';
 import { today } from '../clock.ts';
 import type { Db } from '../db/client.ts';
-import { renderInvestigation } from '../documents/investigation-pdf.ts';
-import { renderOrder } from '../documents/order-pdf.ts';
+import { renderPdf } from '../documents/pdf.ts';
 import { importerOf } from '../exchange/importer.ts';
 import { contentHash } from '../hash.ts';
 import * as templates from '../templates.ts';
@@ -53,8 +52,7 @@ export async function fillWithImportedCases(db: Db, municipality: DemoMunicipali
 		const { file } = demoCase(asked);
 		const caseworker = people.find(({ id }) => id === file.case.caseworker.id);
 		if (!caseworker) throw new Error('A demo case without its caseworker.');
-		const render = { investigation: renderInvestigation, order: renderOrder };
-		const taken = await importCase(db, importerOf(caseworker), file, render);
+		const taken = await importCase(db, importerOf(caseworker), file, renderPdf);
 		if (!taken.ok) throw new Error(`The demo could not be taken in: ${taken.faults.map(({ message }) => message).join(' ')}`);
 	}
 }
@@ -79,6 +77,7 @@ export async function casesToTell(db: Db, municipality: DemoMunicipality): Promi
 	}));
 }
 
+/** The templates that cases are told on, each by what it is stored under. */
 export async function templatesByHash(db: Db, day: string): Promise<DemoAsked['templates']> {
 	const found = await Promise.all(
 		(await templates.inForce(db, day)).map(async ({ hash }) => ({ hash, template: await templates.find(db, hash) }))

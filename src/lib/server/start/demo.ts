@@ -3,7 +3,7 @@ import { DEMO_PROVIDERS } from '#lib/domain/demo/municipality.ts';
 import { hashPassword } from '../auth/password.ts';
 import { inTransaction, type Db } from '../db/client.ts';
 import { delegations, municipalities, providers, units } from '../db/schema/organisation.ts';
-import { rest } from '../documents/pdf.ts';
+import { rest } from '../documents/queue.ts';
 import { newId } from '../ids.ts';
 import * as users from '../users.ts';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-accounts.ts';
@@ -25,7 +25,8 @@ export async function fillWithDemo(db: Db): Promise<void> {
 	rest();
 }
 
-async function fillWithPeople(db: Db): Promise<void> {
+/** The units, the providers and somebody in each role, without a case. */
+export async function fillWithPeople(db: Db): Promise<void> {
 	const password = await hashPassword(DEMO_PASSWORD);
 	await inTransaction(db, async (tx) => {
 		await tx.insert(municipalities).values({ id: newId(), name: 'Lindängs kommun', committee: 'Socialnämnden', demo: true });
