@@ -2,11 +2,13 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { userOf } from '#lib/server/auth/session.ts';
 import { LONGEST_FORM, takesFiles } from '#lib/server/body-limits.ts';
 import { logFailure } from '#lib/server/failure-log.ts';
+import { plainPage } from '#lib/server/plain-page.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	await arrived(event.request);
-	event.locals.user = await userOf(event.request.headers);
-	const response = await resolve(event);
+	const isWhole = await isReadable(event.request);
+	event.locals.user = isWhole ? await userOf(event.request.headers) : null;
+	const response = isWhole ? await resolve(event) : unreadable();
 
 	const { headers } = response;
 	headers.set('x-content-type-options', 'nosniff');
@@ -29,6 +31,30 @@ async function arrived(request: Request): Promise<void> {
 			.clone()
 			.arrayBuffer()
 			.catch(() => undefined);
+}
+
+const unreadable = (): Response =>
+	new Response(
+		plainPage('Det som skickades kom inte fram helt', 'Det går inte att läsa, och inget är sparat. Gå tillbaka och försök igen.'),
+		{
+			status: 400,
+			headers: { 'content-type': 'text/html; charset=utf-8' }
+		}
+	);
+
+/** A form in parts that breaks off is told to who sent it; it is nothing that went wrong here. */
+async function isReadable(request: Request): Promise<boolean> {
+	if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) return true;
+	const body = await request
+		.clone()
+		.arrayBuffer()
+		.catch(() => undefined);
+	const { headers } = request;
+	if (!body) return true;
+	return new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } }).formData().then(
+		() => true,
+		() => false
+	);
 }
 
 const TOO_MUCH = 'Det var för mycket text på en gång. Gå tillbaka till det du skrev och spara en del i taget.';

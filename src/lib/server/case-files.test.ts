@@ -22,7 +22,7 @@ import * as register from './register.ts';
 import * as templates from './templates.ts';
 
 const PDF = new TextEncoder().encode('%PDF-1.7 made');
-const render: caseFiles.Render = { investigation: () => async () => PDF, order: async () => PDF };
+const render = async () => PDF;
 
 /** An installation of the same municipality with nothing in it but the unit and the caseworker of the file. */
 async function emptied(db: Db, file: CaseFile, { unit = true } = {}): Promise<{ other: Db; worker: User; importer: Importer }> {
@@ -250,7 +250,7 @@ test('an id that stands for something else here is a fault', async () => {
 	const { caseId, worker } = await anInvestigation(db);
 	const file = await exported(db, caseId);
 	const { caseId: otherId, worker: otherWorker } = await aCase(db, { form: newCase({ personnummer: '199001019802' }) });
-	await register.saveContact(db, otherWorker, otherId, { id: '', revision: 0, name: 'A', title: 'B', organisation: '', phone: '' });
+	await register.saveContact(db, otherWorker, otherId, { id: '', revision: 0, name: 'A', title: 'B', organisation: '', phone: '', copiesBlocked: false });
 	const [contact] = (await register.find(db, otherId)).contacts;
 	file.case.contacts.push({ id: contact!.id, name: 'Ny', title: 'kurator', revision: 1 });
 	expect(await caseFiles.importCase(db, trusting(worker), file, render)).toEqual({

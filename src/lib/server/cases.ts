@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
-import type { CaseAccess } from '#lib/domain/case/access.ts';
+import type { CaseAccess, MemberRole } from '#lib/domain/case/access.ts';
 import type { IdentityShownHow, Person } from '#lib/domain/case/case.ts';
 import type { IdentityForm, NewCase } from '#lib/domain/case/person-form.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -15,7 +15,7 @@ import { newId } from './ids.ts';
 import { reopenChanged } from './reopening.ts';
 import * as personRows from './persons.ts';
 
-export type Member = { userId: string; name: string; role: 'coworker' | 'reader' };
+export type Member = { userId: string; name: string; role: MemberRole };
 export type Case = {
 	id: string;
 	number: string;
@@ -125,6 +125,12 @@ export async function find(db: Db, id: string): Promise<Case | undefined> {
 		closedAt: of.closedAt,
 		closedReason: of.closedReason
 	};
+}
+
+/** By the number people say and write, 2026-0412. */
+export async function findByNumber(db: Db, number: string): Promise<Case | undefined> {
+	const [row] = await db.select({ id: cases.id }).from(cases).where(eq(cases.number, number));
+	return row && find(db, row.id);
 }
 
 export async function saveIdentity(db: Db, user: User, caseId: string, form: IdentityForm): Promise<Saved<Case>> {

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 export const dataFolder = (): string => resolve(process.env.DATA_FOLDER ?? 'data');
 export const databaseFile = (): string => join(dataFolder(), 'rodtrad.sqlite');
 export const port = (): number => Number(process.env.PORT ?? 3000);
+/** The interface to listen on; every one where nothing is said. */
+export const host = (): string | undefined => process.env.HOST || undefined;
 /** The address people use; behind a proxy set `ORIGIN`. */
 export const origin = (): string => new URL(process.env.ORIGIN ?? `http://localhost:${port()}`).origin;
 
@@ -20,10 +22,10 @@ export function authSecret(): string {
 }
 
 /** A random word kept in a file that only its owner can read. */
-export function secretFile(name: string): string {
-	const file = join(dataFolder(), name);
+export function secretFile(name: string, folder = dataFolder()): string {
+	const file = join(folder, name);
 	if (!existsSync(file)) {
-		mkdirSync(dataFolder(), { recursive: true });
+		mkdirSync(folder, { recursive: true });
 		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
 	}
 	return readFileSync(file, 'utf8').trim();

@@ -2,7 +2,7 @@ import { createContext, tick, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Path } from '#lib/domain/template/answers.ts';
 import { LocalCopy, type Copied } from '#lib/components/form/local-copy.ts';
-import type { Conflict, Hidden, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
+import type { Conflict, Hidden, Remaining, SaveReply } from '#lib/domain/template/save-reply.ts';
 import { sendOnTheWayOut, sendSave, whoIsSignedIn, type SaveRequest } from '#lib/components/form/save-request.ts';
 import { collectFields, fillFields, focusFirst, isTouched, replaceFields, sameFields } from '#lib/components/form/unit-fields.ts';
 import { Unsaved, type Change } from '#lib/components/form/unsaved.ts';
@@ -30,6 +30,8 @@ export class AreaSaving {
 	readonly visible = new SvelteSet<Path>();
 	/** Answers that say something else now than when the page came. */
 	readonly changed = new SvelteSet<Path>();
+	/** Answers that were saved since the page came. */
+	readonly stands = new SvelteSet<Path>();
 	/** Answers that can not be saved as things are; the message beside each says why. */
 	readonly refused = new SvelteSet<Path>();
 	/** Entries that came back from the copy in this browser. */
@@ -250,6 +252,7 @@ export class AreaSaving {
 		this.#setShown(path, reply.revision, reply.shown);
 		if (this.#unsaved.has(path)) this.#copyDown(path);
 		else this.#copy?.remove(path);
+		this.stands.add(path);
 		if (reply.revision > 1) this.changed.add(path);
 		this.#showVisible(reply.visible);
 		this.remaining = reply.remaining;

@@ -1,4 +1,4 @@
-import type { Conflict, SaveReply } from '#lib/components/form/save-reply.ts';
+import type { Conflict, SaveReply } from '#lib/domain/template/save-reply.ts';
 import type { Path } from '#lib/domain/template/answers.ts';
 import type { Fields } from '#lib/domain/template/fields.ts';
 

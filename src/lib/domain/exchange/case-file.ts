@@ -14,6 +14,8 @@ import { Template } from '../template/template.ts';
 import { absentNotNull } from './absent.ts';
 
 const removable = { removedAt: Instant.optional(), revision: Revision };
+/** Whom no copy may reach. */
+const reachable = { copiesBlocked: z.literal(true).optional(), ...removable };
 const revised = { revision: Revision };
 /** A row that can go on from one of an earlier investigation. */
 const row = { continuesId: Id.optional(), revision: Revision };
@@ -40,8 +42,8 @@ const Case = z.strictObject({
 	identityShown: facts.IdentityShown.optional(),
 	closed: z.strictObject({ at: Instant, reason: Text }).optional(),
 	children: z.array(absentNotNull(facts.Child).extend(removable)),
-	relatives: z.array(absentNotNull(facts.Relative).extend(removable)),
-	contacts: z.array(absentNotNull(facts.Contact).extend(removable)),
+	relatives: z.array(absentNotNull(facts.Relative).extend(reachable)),
+	contacts: z.array(absentNotNull(facts.Contact).extend(reachable)),
 	consents: z.array(absentNotNull(facts.Consent).extend(revised)),
 	...revised
 });

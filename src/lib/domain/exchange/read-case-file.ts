@@ -22,10 +22,11 @@ export function readCaseFile(input: string | Uint8Array, hashing: Hashing): Read
 	const fault = checkJson(text);
 	if (fault) return refused(`Rad ${fault.line}, tecken ${fault.column}: ${fault.message}`);
 
-	return readParsed(JSON.parse(text) as unknown, hashing);
+	return readParsedCaseFile(JSON.parse(text) as unknown, hashing);
 }
 
-function readParsed(parsed: unknown, hashing: Hashing): ReadCaseFile {
+/** The same of what is parsed already; its text is to have been looked through by `checkJson`. */
+export function readParsedCaseFile(parsed: unknown, hashing: Hashing): ReadCaseFile {
 	const other = otherFormat(parsed);
 	if (other) return { ok: false, faults: [other] };
 	const torn = halfCharacters(parsed);

@@ -10,7 +10,16 @@ function faultsOf(issue: Issue): Fault[] {
 	const pointer = pointerOf(...issue.path);
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => ({ pointer: pointerOf(...issue.path, brief(key)), message: 'Formatet har inget sådant fält.' }));
+	const meant = issue.code === 'invalid_union' && nearest(issue.errors);
+	if (meant) return meant.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }));
 	return [{ pointer, message: messageOf(issue) }];
+}
+
+/** Of several shapes, the one that is less wrong than every other is the one that was meant. */
+function nearest(shapes: readonly Issue[][]): Issue[] | undefined {
+	const fewest = Math.min(...shapes.map(({ length }) => length));
+	const near = shapes.filter(({ length }) => length === fewest);
+	return near.length === 1 ? near[0] : undefined;
 }
 
 function messageOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): string {
@@ -26,7 +35,10 @@ function messageOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): string
 		case 'invalid_format':
 			return `Här ska det stå ${FORMATS[issue.format] ?? 'ett id eller en kontrollsumma i rätt form'}.`;
 		case 'too_small':
-			return issue.origin === 'number' ? `Talet är för litet. Det minsta är ${issue.minimum}.` : 'Här saknas innehåll.';
+			if (issue.origin !== 'number') return 'Här saknas innehåll.';
+			return issue.inclusive === false
+				? `Talet är för litet. Det ska vara mer än ${issue.minimum}.`
+				: `Talet är för litet. Det minsta är ${issue.minimum}.`;
 		case 'too_big':
 			return issue.origin === 'number'
 				? `Talet är för stort. Det största är ${issue.maximum}.`

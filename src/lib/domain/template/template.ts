@@ -12,16 +12,24 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
+export const PURPOSES = ['investigation', 'plan', 'followUp', 'violence', 'audit'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 /** A form as data: what is asked, in which order, under which conditions, and what each question means. */
 export const Template = z.strictObject({
 	id: z.string(),
 	title: z.string().min(1),
 	version: z.number().int().positive(),
+	/** What the form is for; left out, an investigation. See `purposeOf`. */
+	purpose: z.enum(PURPOSES).optional(),
 	effectiveOn: z.iso.date(),
 	scale: z.array(ScaleValue),
 	sections: z.array(Section).min(1)
 });
 export type Template = z.infer<typeof Template>;
+
+/** Optional in the data, so that what was published before there were others keeps its hash. */
+export const purposeOf = ({ purpose = 'investigation' }: Pick<Template, 'purpose'>): Purpose => purpose;
 
 /** Every question, those in groups included, in the order of asking. */
 export function allQuestions(template: Template): Question[] {

@@ -3,7 +3,7 @@ import { INTERVENTION_IDS, INTERVENTIONS } from '../case/interventions.ts';
 import { questionsIn } from '../template/condition.ts';
 import { isKeptApart } from '../template/kept-apart.ts';
 import { isMeaning, MEANING_IDS, MEANINGS, questionsMeaning, type MeaningId } from '../template/meanings.ts';
-import { allQuestions, Template } from '../template/template.ts';
+import { allQuestions, purposeOf, Template } from '../template/template.ts';
 import { durFunktionsnedsattning } from './dur-funktionsnedsattning.ts';
 import { durSocialpsykiatri } from './dur-socialpsykiatri.ts';
 import { ibicVuxna } from './ibic-vuxna.ts';
@@ -18,7 +18,9 @@ const NOT_ASKED_IN: Readonly<Record<string, readonly MeaningId[]>> = {
 };
 const ofTheInvestigation = MEANING_IDS.filter((meaning) => MEANINGS[meaning].readBy.some((id) => id.startsWith('U')));
 
-describe.each(shippedTemplates)('$title', (template) => {
+const investigations = shippedTemplates.filter((template) => purposeOf(template) === 'investigation');
+
+describe.each(investigations)('$title', (template) => {
 	const questions = allQuestions(template);
 
 	test('is a template', () => {

@@ -20,7 +20,7 @@ async function demoFiles(db: Db) {
 	return files.filter((file) => file !== undefined);
 }
 
-test('every demo case is a case file that can be read again, and reads the same', async () => {
+test('every demo case is a case file that can be read again, and reads the same', { timeout: 60_000 }, async () => {
 	const files = await demoFiles(testDatabase());
 	expect(files.length).toBeGreaterThanOrEqual(3);
 	for (const file of files) {
@@ -30,7 +30,7 @@ test('every demo case is a case file that can be read again, and reads the same'
 	}
 });
 
-test('what a document is made from is the same out of the file as out of the database', async () => {
+test('what a document is made from is the same out of the file as out of the database', { timeout: 60_000 }, async () => {
 	const db = testDatabase();
 	let compared = 0;
 	for (const file of await demoFiles(db))

@@ -51,7 +51,8 @@ async function caseOf({ db, named }: Reading, { of, unit }: Row): Promise<CaseFi
 		municipality: municipality?.name ?? '',
 		unit: { id: unit.id, name: unit.name },
 		caseworker: named(of.caseworkerId),
-		members: members.map(({ userId, role }) => ({ user: named(userId), role })),
+		// Who may read the protected record is part of that record, which is in no file.
+		members: members.flatMap(({ userId, role }) => (role === 'violenceReader' ? [] : [{ user: named(userId), role }])),
 		openedAt: of.openedAt.toISOString(),
 		openedBy: named(of.openedBy),
 		...(on && how && { identityShown: { on, how } }),
@@ -65,8 +66,8 @@ async function caseOf({ db, named }: Reading, { of, unit }: Row): Promise<CaseFi
 async function registersOf(db: Db, caseId: string) {
 	return {
 		children: (await db.select().from(children).where(eq(children.caseId, caseId)).orderBy(asc(children.id))).map(registered),
-		relatives: (await db.select().from(relatives).where(eq(relatives.caseId, caseId)).orderBy(asc(relatives.id))).map(registered),
-		contacts: (await db.select().from(contacts).where(eq(contacts.caseId, caseId)).orderBy(asc(contacts.id))).map(registered),
+		relatives: (await db.select().from(relatives).where(eq(relatives.caseId, caseId)).orderBy(asc(relatives.id))).map(reachable),
+		contacts: (await db.select().from(contacts).where(eq(contacts.caseId, caseId)).orderBy(asc(contacts.id))).map(reachable),
 		consents: (await db.select().from(consents).where(eq(consents.caseId, caseId)).orderBy(asc(consents.id))).map(({ caseId: _, ...row }) =>
 			withoutNulls(row)
 		)
@@ -75,6 +76,12 @@ async function registersOf(db: Db, caseId: string) {
 
 const registered = <Row extends { caseId: string; removedAt: Date | null }>({ caseId: _, removedAt, ...row }: Row) =>
 	withoutNulls({ ...row, ...(removedAt && { removedAt: removedAt.toISOString() }) });
+
+/** That no copy may go to somebody follows the case, wherever it goes. */
+const reachable = <Row extends { caseId: string; removedAt: Date | null; copiesBlocked: boolean }>({ copiesBlocked, ...row }: Row) => ({
+	...registered(row),
+	...(copiesBlocked && { copiesBlocked: true as const })
+});
 
 async function applicationsOf(db: Db, caseId: string): Promise<CaseFile['applications']> {
 	const rows = await db

@@ -21,10 +21,7 @@ import { importerOf, type Importer } from './importer.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const render: caseFiles.Render = {
-	investigation: () => async () => new TextEncoder().encode(atob(aDocument().content)),
-	order: async () => new TextEncoder().encode(atob(aDocument().content))
-};
+const render = async () => new TextEncoder().encode(atob(aDocument().content));
 
 /** The same municipality, unit and caseworker, and not one case. */
 async function emptied(db: Db, { case: { caseworker, unit, municipality } }: CaseFile): Promise<Importer> {

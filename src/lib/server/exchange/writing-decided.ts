@@ -24,7 +24,7 @@ import { newId } from '../ids.ts';
 import * as storedDocuments from '../stored-documents.ts';
 
 /** Documents that the file did not carry, made from the sealed content: by investigation, or by order and version. */
-export type Made = ReadonlyMap<string, Uint8Array>;
+export type Made = ReadonlyMap<string, storedDocuments.Drawn>;
 export const documentKey = (subjectId: string, version: number): string => `${subjectId} ${version}`;
 
 export async function writeInvestigation(tx: Db, file: CaseFile, investigation: InvestigationInFile, made: Made): Promise<void> {
@@ -130,8 +130,8 @@ async function providerHere(tx: Db, actor: string, { id, name, kind }: OrderInFi
 type Of = { caseId: string; kind: 'investigation' | 'order'; subjectId: string; version: number };
 
 async function writeDocument(tx: Db, of: Of, document: StoredDocument | undefined, made: Made): Promise<void> {
-	if (document) return storedDocuments.keep(tx, of, bytesOf(document.content), new Date(document.storedAt));
-	const bytes = made.get(documentKey(of.subjectId, of.version));
-	if (!bytes) throw new Error('A locked document is neither in the file nor made.');
-	await storedDocuments.keep(tx, of, bytes);
+	if (document) return storedDocuments.keep(tx, of, { pdf: bytesOf(document.content) }, new Date(document.storedAt));
+	const drawn = made.get(documentKey(of.subjectId, of.version));
+	if (!drawn) throw new Error('A locked document is neither in the file nor made.');
+	await storedDocuments.keep(tx, of, drawn);
 }

@@ -5,9 +5,7 @@ import * as cases from '../cases.ts';
 import { today } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import * as decisions from '../decisions.ts';
-import { renderInvestigation } from '../documents/investigation-pdf.ts';
-import { renderOrder } from '../documents/order-pdf.ts';
-import * as investigations from '../investigations.ts';
+import { renderPdf } from '../documents/pdf.ts';
 import * as orders from '../orders.ts';
 import * as organisation from '../organisation.ts';
 import * as proposals from '../proposals.ts';
@@ -26,7 +24,7 @@ export async function fillWithOrderedCase(db: Db, { caseworker, leader }: People
 	const decisionId = await decide(db, { caseworker, leader }, opened);
 
 	const provider = (await organisation.listOpenProviders(db)).find(({ name }) => name === 'Ekens boendestöd');
-	idOf(await orders.send(db, caseworker, { decisionId, providerId: provider?.id ?? '' }, renderOrder));
+	idOf(await orders.send(db, caseworker, { decisionId, providerId: provider?.id ?? '' }, renderPdf));
 }
 
 async function write(db: Db, user: User, { investigationId }: Opened) {
@@ -104,11 +102,10 @@ async function decide(db: Db, { caseworker, leader }: People, { investigationId,
 	const ready = await reviews.markReady(db, caseworker, investigationId);
 	if (!ready.ok) throw new Error(`The demo investigation is not ready: ${ready.reason}.`);
 	const approved = await reviews.approve(db, leader, investigationId, ready);
-	const investigation = await investigations.find(db, investigationId);
-	if (!approved.ok || !investigation) throw new Error('The demo investigation was not approved.');
+	if (!approved.ok) throw new Error('The demo investigation was not approved.');
 
 	const form = { appliedInterventionId, ...granted(), decidedOn: today() };
-	return idOf(await decisions.register(db, caseworker, investigationId, form, renderInvestigation(investigation.template)));
+	return idOf(await decisions.register(db, caseworker, investigationId, form, renderPdf));
 }
 
 const granted = () => ({

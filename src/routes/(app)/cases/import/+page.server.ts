@@ -5,9 +5,8 @@ import { requireStaff } from '#lib/server/auth/guard.ts';
 import * as caseFiles from '#lib/server/case-files.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
-import { renderInvestigation } from '#lib/server/documents/investigation-pdf.ts';
-import { renderOrder } from '#lib/server/documents/order-pdf.ts';
-import { BUSY, unlessBusy } from '#lib/server/documents/pdf-response.ts';
+import { renderPdf } from '#lib/server/documents/pdf.ts';
+import { BUSY, unlessBusy } from '#lib/server/documents/response.ts';
 import { importerOf } from '#lib/server/exchange/importer.ts';
 import { sealKey } from '#lib/server/exchange/seal.ts';
 import * as hashing from '#lib/server/hash.ts';
@@ -41,8 +40,7 @@ export const actions: Actions = {
 		const file = keptUploads.find(user.id, kept, now());
 		if (!file) return fail(409, { message: GONE });
 
-		const render = { investigation: renderInvestigation, order: renderOrder };
-		const taken = await unlessBusy(caseFiles.importCase(db, importerOf(user, sealKey()), file, render));
+		const taken = await unlessBusy(caseFiles.importCase(db, importerOf(user, sealKey()), file, renderPdf));
 		if (!taken) error(503, BUSY);
 		if (!taken.ok) return fail(409, { refused: refusal(taken) });
 		keptUploads.drop(user.id);

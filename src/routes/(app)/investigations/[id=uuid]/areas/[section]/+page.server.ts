@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
 import { checkNotAnswered } from '#lib/domain/template/checking.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import { isRowId, locate } from '#lib/domain/template/locate.ts';
 import { fieldId, readPosted } from '#lib/domain/template/posted.ts';
 import { readSectionState } from '#lib/domain/template/reading.ts';
@@ -14,9 +15,12 @@ import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { newId } from '#lib/server/ids.ts';
 import * as keptPosts from '#lib/server/kept-posts.ts';
+import * as occasionForm from '#lib/server/occasion-form.ts';
 import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
-import { savePosted, type Choice, type Outcome } from './save-posted.ts';
+import { choiceIn, savePosted, stopFor } from '#lib/server/save-posted.ts';
+import * as violenceArea from '#lib/server/violence-area.ts';
+import { refuseUnlessWritten } from '../../refuse-unless-written.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOT_TO_BE_COMMUNICATED =
@@ -36,7 +40,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		section: { id, title, isLifeArea: area !== undefined },
 		aside: isNotAnswered(aside) ? aside : null,
 		asideRevision: writing.saved.get(sectionPath(id))?.revision ?? 0,
-		area: areas.formOf(writing, section),
+		area: isKeptApartSection(section) ? [] : areas.formOf(writing, section),
+		violence: isKeptApartSection(section) ? await violenceArea.read(db, user, found, writing, section) : null,
 		...areas.shownIn(writing, section),
 		people: writing.people,
 		consents: writing.consents,
@@ -56,7 +61,8 @@ export const actions: Actions = {
 		const { form, stop } = await saved(params, request);
 		if (stop) return stop;
 		const next = form.get('next');
-		redirect(303, typeof next === 'string' && next ? address(params, next) : `${address(params)}?saved`);
+		// The heading is named so that Tab goes on from it, past what is the same in every area.
+		redirect(303, typeof next === 'string' && next ? `${address(params, next)}#area` : `${address(params)}?saved`);
 	},
 	addEntry: async ({ params, request }) => {
 		const { form, stop } = await saved(params, request);
@@ -69,7 +75,7 @@ export const actions: Actions = {
 		if (stop) return stop;
 		const groupId = String(form.get('group') ?? '');
 		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		await answers.addRow(db, user, params.id, groupId);
+		refuseUnlessWritten(await answers.addRow(db, user, params.id, groupId));
 		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
 	},
 	removeRow: async ({ params, request }) => {
@@ -77,14 +83,14 @@ export const actions: Actions = {
 		if (stop) return stop;
 		const [groupId = '', rowId = ''] = String(form.get('row') ?? '').split('/');
 		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		await answers.removeRow(db, user, params.id, groupId, rowId);
+		refuseUnlessWritten(await answers.removeRow(db, user, params.id, groupId, rowId));
 		redirect(303, `${address(params)}?removed=${encodeURIComponent(`${groupId}/${rowId}`)}#${fieldId(groupId, 'question')}`);
 	},
 	restoreRow: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
 		const [groupId = '', rowId = ''] = String((await request.formData()).get('row') ?? '').split('/');
 		if (locate(investigation.template, groupId)?.kind !== 'rows' || !isRowId(rowId)) error(404, 'Frågan finns inte.');
-		await answers.restoreRow(db, user, params.id, groupId, rowId);
+		refuseUnlessWritten(await answers.restoreRow(db, user, params.id, groupId, rowId));
 		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
 	},
 	need: async ({ params, request }) => {
@@ -95,10 +101,19 @@ export const actions: Actions = {
 		if (!made.ok) error(404, 'Uppgiften finns inte.');
 		redirect(303, `/investigations/${params.id}/assessment?need=${made.id}#need-${made.id}`);
 	},
+	/** The section about violence is answered by the case. */
+	occasion: async ({ params, request }) => {
+		const { user, found, investigation } = await requireInvestigationWriter(params.id);
+		const section = requireSection(investigation.template, params.section);
+		if (!isKeptApartSection(section)) error(404, 'Frågan finns inte.');
+		const noted = await occasionForm.save(db, user, found.id, request);
+		if (!noted.ok) return fail(noted.status, { form: noted.form, message: noted.message });
+		redirect(303, address(params));
+	},
 	/** What met an ended session, now that the same person has signed in. */
 	saveKept: async ({ params, request }) => {
 		const { user, found, investigation } = await requireInvestigationWriter(params.id);
-		const section = requireSection(investigation.template, params.section);
+		const section = requireAnswered(investigation.template, params.section);
 		const form = await request.formData();
 		const kept = await keptPosts.find(db, user.id, params.id, String(form.get('kept') ?? ''));
 		if (!kept || kept.sectionId !== section.id) error(404, 'Det som skrevs finns inte kvar.');
@@ -112,7 +127,7 @@ export const actions: Actions = {
 	},
 	setAside: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
-		const section = requireSection(investigation.template, params.section);
+		const section = requireAnswered(investigation.template, params.section);
 		const form = await request.formData();
 		const value = readSectionState({ status: String(form.get('status') ?? ''), reason: String(form.get('reason') ?? '') });
 		const message = value && checkNotAnswered(value);
@@ -136,21 +151,22 @@ function requireSection({ sections }: Template, id: string) {
 	return section;
 }
 
+/** A section whose answers the investigation keeps itself. */
+function requireAnswered(template: Template, id: string) {
+	const section = requireSection(template, id);
+	if (isKeptApartSection(section)) error(404, 'Området besvaras i ärendet.');
+	return section;
+}
+
 /** Every button of the area saves what stands in it first. Stops where somebody must choose between two texts. */
 async function saved(params: Params, request: Request) {
 	const form = await request.formData();
 	await keepIfSignedOut(params, form);
 	const { user, found, investigation } = await requireInvestigationWriter(params.id);
-	const section = requireSection(investigation.template, params.section);
+	const section = requireAnswered(investigation.template, params.section);
 	const writing = await areas.read(db, investigation, found);
 	const outcome = await savePosted(db, user, writing, section, readPosted(form), choiceIn(form));
 	return { form, stop: stopFor(outcome), user, template: investigation.template };
-}
-
-function stopFor(outcome: Outcome) {
-	const { conflicts, messages } = outcome;
-	if (Object.keys(conflicts).length > 0) return fail(409, outcome);
-	return Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
 }
 
 /** The session ended while somebody wrote: what they posted waits until they have signed in again. */
@@ -160,9 +176,4 @@ async function keepIfSignedOut(params: Params, form: FormData): Promise<void> {
 	const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
 	const kept = userId && (await keptPosts.keep(db, userId, params.id, params.section, fields));
 	if (kept) redirect(303, `/login?next=${encodeURIComponent(`${address(params)}?kept=${kept}`)}`);
-}
-
-function choiceIn(form: FormData): Choice | undefined {
-	const keep = (['mine', 'theirs', 'both'] as const).find((name) => form.has(name));
-	return keep && { keep, path: String(form.get(keep)) };
 }
