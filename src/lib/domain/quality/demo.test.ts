@@ -37,7 +37,7 @@ const SAID_ELSEWHERE: Partial<Record<string, readonly string[]>> = { U03: ['afte
 test.each(DEMO_FAULT_IDS)('a fault planted for %s is found where it was planted', (fault) => {
 	const told = everyIndex.map((index) => tell(index, { faults: [fault] })).filter(({ planted }) => planted.includes(fault));
 	expect(told.length).toBeGreaterThan(0);
-	const answers = told.flatMap((one) => {
+	const answers = told.slice(0, 40).flatMap((one) => {
 		const answer = answersOf(one).find(({ id }) => id === fault);
 		// What is planted in a proposal or an assessment shows when it has become a decision or an order, and what a form does not ask for does not show.
 		return answer === undefined || ('status' in answer && answer.status !== 'reader') ? [] : [{ ...one, answer }];
