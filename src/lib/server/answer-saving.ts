@@ -7,7 +7,7 @@ import type { Place } from '#lib/domain/template/locate.ts';
 import { fieldsOf, readAnswer } from '#lib/domain/template/reading.ts';
 import { showAnswer } from '#lib/domain/template/showing.ts';
 import * as answers from './answers.ts';
-import { fingerprint, type Writing } from './areas.ts';
+import { fingerprint, namesOf, type Writing } from './areas.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/client.ts';
 
@@ -38,15 +38,14 @@ export function valueOf({ saved }: Writing, { question, entryId }: AnswerPlace, 
 }
 
 export function conflictOf(
-	{ investigation, people }: Writing,
+	writing: Writing,
 	{ question }: AnswerPlace,
 	theirs: answers.SavedAnswer | undefined,
 	user: Pick<User, 'id'>
 ): Conflict {
 	const value = theirs?.value ?? null;
-	const names = { personName: (id: string) => people.find((person) => person.id === id)?.name };
 	return {
-		text: showAnswer(question, value, names, investigation.template.scale).join('\n'),
+		text: showAnswer(question, value, namesOf(writing), writing.investigation.template.scale).join('\n'),
 		by: theirs?.changedBy === user.id ? 'Du själv, i en annan flik,' : (theirs?.changedByName ?? 'Någon'),
 		revision: theirs?.revision ?? 0,
 		shown: fingerprint(value),

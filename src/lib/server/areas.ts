@@ -3,9 +3,10 @@ import { CHILD_RELATIONS } from '#lib/domain/case/case.ts';
 import type { Hidden, Remaining } from '#lib/components/form/save-reply.ts';
 import { hiddenAnswers } from '#lib/domain/template/hidden-answers.ts';
 import { areaForm, type AreaForm } from '#lib/domain/template/area-form.ts';
-import { isChoices, type Answers, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
+import type { Answers, AnswerValue, Path } from '#lib/domain/template/answers.ts';
 import { sectionProgress, type SectionProgress } from '#lib/domain/template/progress.ts';
-import type { Group } from '#lib/domain/template/question.ts';
+import { rowsFrom, type Registers } from '#lib/domain/template/registers.ts';
+import type { Names } from '#lib/domain/template/showing.ts';
 import type { Section } from '#lib/domain/template/template.ts';
 import { visibleQuestions, type FormState } from '#lib/domain/template/visibility.ts';
 import * as answers from './answers.ts';
@@ -17,15 +18,13 @@ import { newId } from './ids.ts';
 import type { Investigation } from './investigations.ts';
 import * as register from './register.ts';
 
-export type PersonInArea = { id: string; name: string; register: 'children' | 'relatives' | 'contacts' };
-
 /** An investigation as it is being filled in: what is answered, what that shows, and who the people around the person are. */
 export type Writing = {
 	investigation: Investigation;
 	saved: ReadonlyMap<Path, answers.SavedAnswer>;
 	state: FormState;
 	visible: ReadonlySet<Path>;
-	people: PersonInArea[];
+	registers: Registers;
 	consents: { id: string; about: string }[];
 };
 
@@ -33,7 +32,7 @@ export async function read(db: Db, investigation: Investigation, found: Case): P
 	const [rows, registered] = await Promise.all([answers.list(db, investigation.id), register.find(db, found.id)]);
 	const saved = new Map(rows.map((row) => [row.path, row]));
 	const given: Answers = Object.fromEntries(rows.flatMap(({ path, value }) => (value === null ? [] : [[path, value] as const])));
-	const people = peopleIn(registered);
+	const registers = registersOf(registered);
 	const state: FormState = {
 		facts: {
 			interventions: investigation.interventions.map(({ intervention }) => intervention),
@@ -41,18 +40,18 @@ export async function read(db: Db, investigation: Investigation, found: Case): P
 			age: ageOn(found.person.personnummer, today())
 		},
 		answers: given,
-		rows: (group) => rowsOf(group, given, people).map(({ id }) => id)
+		rows: rowsFrom(given, registers)
 	};
 	const consents = registered.consents.map(({ id, about }) => ({ id, about }));
-	return { investigation, saved, state, visible: visibleQuestions(investigation.template, state), people, consents };
+	return { investigation, saved, state, visible: visibleQuestions(investigation.template, state), registers, consents };
 }
 
 /** The section as a form, for the page that shows it. */
-export function formOf({ saved, state, people }: Writing, section: Section): AreaForm {
+export function formOf({ saved, state, registers }: Writing, section: Section): AreaForm {
 	return areaForm(section, {
 		answers: state.answers,
 		revisions: Object.fromEntries([...saved.values()].map(({ path, revision }) => [path, revision])),
-		rows: (group) => rowsOf(group, state.answers, people),
+		registers,
 		fingerprint,
 		newEntryId: newId
 	});
@@ -61,10 +60,10 @@ export function formOf({ saved, state, people }: Writing, section: Section): Are
 export const progressOf = ({ investigation, state, visible }: Writing, section: Section): SectionProgress =>
 	sectionProgress(investigation.template, section, state, visible);
 
-/** What of a section is shown and what is left, as the page wants it after each save. */
-export function shownIn(writing: Writing, section: Section): { visible: Path[]; remaining: Remaining[]; hidden: Hidden[] } {
+/** What of a section is shown and what is left, as the page wants it after each save; on a page with all areas, what is shown in all. */
+export function shownIn(writing: Writing, section: Section, all = false): { visible: Path[]; remaining: Remaining[]; hidden: Hidden[] } {
 	const ids = new Set(section.questions.map(({ id }) => id));
-	const visible = [...writing.visible].filter((path) => ids.has(path.split('/')[0] ?? ''));
+	const visible = [...writing.visible].filter((path) => all || ids.has(path.split('/')[0] ?? ''));
 	const { investigation, state } = writing;
 	return {
 		visible,
@@ -76,20 +75,19 @@ export function shownIn(writing: Writing, section: Section): { visible: Path[]; 
 /** Short, and the same for the same value: tells a field nobody touched from one that was changed. */
 export const fingerprint = (value: AnswerValue | null): string => contentHash(value).slice(0, 16);
 
-function rowsOf(group: Group, given: Answers, people: readonly PersonInArea[]): { id: string; title: string }[] {
-	if (group.over !== 'rows') return people.filter((person) => person.register === group.over).map(({ id, name }) => ({ id, title: name }));
-	const rows = given[group.id];
-	return isChoices(rows) ? rows.map((id) => ({ id, title: '' })) : [];
-}
+/** The people of a case, by the name they have beside what they said. */
+export const namesOf = ({ registers }: Pick<Writing, 'registers'>): Names => {
+	const all = Object.values(registers).flat();
+	return { personName: (id) => all.find((one) => one.id === id)?.name };
+};
 
-function peopleIn({ children, relatives, contacts }: register.Register): PersonInArea[] {
-	return [
-		...children.map(({ id, name, birthYear, relation }) => ({
+function registersOf({ children, relatives, contacts }: register.Register): Registers {
+	return {
+		children: children.map(({ id, name, birthYear, relation }) => ({
 			id,
-			name: `${name || CHILD_RELATIONS[relation]}, född ${birthYear}`,
-			register: 'children' as const
+			name: `${name || CHILD_RELATIONS[relation]}, född ${birthYear}`
 		})),
-		...relatives.map(({ id, name, relation }) => ({ id, name: `${name}, ${relation}`, register: 'relatives' as const })),
-		...contacts.map(({ id, name, title }) => ({ id, name: `${name}, ${title}`, register: 'contacts' as const }))
-	];
+		relatives: relatives.map(({ id, name, relation }) => ({ id, name: `${name}, ${relation}` })),
+		contacts: contacts.map(({ id, name, title }) => ({ id, name: `${name}, ${title}` }))
+	};
 }

@@ -1,43 +1,33 @@
-import { diffWordsWithSpace } from 'diff';
-import { isDraft, isEntry, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
-import type { SimpleQuestion } from '#lib/domain/template/question.ts';
-import { showAnswer, sourceLine } from '#lib/domain/template/showing.ts';
+import type { Path } from '#lib/domain/template/answers.ts';
+import { linesOf, showChange, type Part } from '#lib/domain/template/changes.ts';
+import type { Question } from '#lib/domain/template/question.ts';
 import type { Wording } from './answer-history.ts';
 import { minuteOf } from './clock.ts';
-import type { Writing } from './areas.ts';
+import { namesOf, type Writing } from './areas.ts';
 
-/** `removed` stood in the older text and not in the present one, `added` the other way round. */
-export type Part = { kind: 'same' | 'added' | 'removed'; text: string };
 export type ShownWording = { revision: number; by: string; at: string; empty: boolean; parts: Part[] };
-/** One answer, or one entry of a text, with all it has said. `present` is null where it is emptied. */
+/** One answer, one entry of a text, or the rows of a group, with all it has said. `present` is null where it is emptied. */
 export type UnitHistory = { path: Path; revision: number; present: string | null; earlier: ShownWording[] };
 
 /** The wordings of one question, sorted by what is saved as one. Each older one is compared with the present. */
-export function unitHistories(writing: Writing, question: SimpleQuestion, wordings: readonly Wording[]): UnitHistory[] {
+export function unitHistories(writing: Writing, question: Question, wordings: readonly Wording[]): UnitHistory[] {
+	const { scale } = writing.investigation.template;
+	const names = namesOf(writing);
 	const paths = [...new Set(wordings.map(({ path }) => path))];
 	return paths.map((path) => {
 		const present = writing.saved.get(path);
-		const now = textOf(writing, question, present?.value ?? null);
+		const now = present?.value ?? null;
 		const earlier = wordings
 			.filter((one) => one.path === path && one.revision !== present?.revision)
 			.map(({ revision, value, byName, at }) => {
-				const then = textOf(writing, question, value);
-				return { revision, by: byName, at: minuteOf(at), empty: value === null, parts: compareTexts(then, now) };
+				const parts = showChange(question, value, now, names, scale);
+				return { revision, by: byName, at: minuteOf(at), empty: value === null, parts };
 			});
-		return { path, revision: present?.revision ?? 0, present: present?.value ? now : null, earlier };
+		return {
+			path,
+			revision: present?.revision ?? 0,
+			present: now === null ? null : linesOf(question, now, names, scale).join('\n'),
+			earlier
+		};
 	});
-}
-
-export function compareTexts(before: string, after: string): Part[] {
-	return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-		kind: added ? 'added' : removed ? 'removed' : 'same',
-		text: value
-	}));
-}
-
-function textOf({ people, investigation }: Writing, question: SimpleQuestion, value: AnswerValue | null): string {
-	if (isDraft(value)) return Object.values(value.draft).join('\n');
-	const names = { personName: (id: string) => people.find((person) => person.id === id)?.name };
-	const lines = showAnswer(question, value, names, investigation.template.scale);
-	return [...lines, ...(isEntry(value) ? [`(${sourceLine(value, names)})`] : [])].join('\n');
 }

@@ -56,7 +56,7 @@ function readValue(question: SimpleQuestion, fields: Fields, today: string): Ans
 		case 'date':
 			return readable(fields, (typed) => readDay(typed, today));
 		case 'scale':
-			return readScale(question.codes, fields);
+			return readScale(question, fields);
 		case 'factor':
 			return readFactor(fields);
 		case 'week':

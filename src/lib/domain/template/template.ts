@@ -12,10 +12,16 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
+/** What a template is filled in for. */
+export const PURPOSES = ['investigation', 'plan', 'followUp'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 /** A form as data: what is asked, in which order, under which conditions, and what each question means. */
 export const Template = z.strictObject({
 	id: z.string(),
 	title: z.string().min(1),
+	/** Left out: an investigation. */
+	purpose: z.enum(PURPOSES).optional(),
 	version: z.number().int().positive(),
 	effectiveOn: z.iso.date(),
 	scale: z.array(ScaleValue),
@@ -23,9 +29,12 @@ export const Template = z.strictObject({
 });
 export type Template = z.infer<typeof Template>;
 
+export const purposeOf = ({ purpose }: Pick<Template, 'purpose'>): Purpose => purpose ?? 'investigation';
+
 /** Every question, those in groups included, in the order of asking. */
-export function allQuestions(template: Template): Question[] {
-	return template.sections.flatMap(({ questions }) =>
-		questions.flatMap((question) => (question.kind === 'group' ? [question, ...question.questions] : [question]))
-	);
+export const allQuestions = ({ sections }: Pick<Template, 'sections'>): Question[] =>
+	withInner(sections.flatMap(({ questions }) => questions));
+
+export function withInner(questions: readonly Question[]): Question[] {
+	return questions.flatMap((question) => (question.kind === 'group' ? [question, ...withInner(question.questions)] : [question]));
 }

@@ -7,10 +7,11 @@ import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessment-reading.ts';
 import { openInvestigation } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
+import { isTogether } from './areas/how-shown.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Whose investigation, in which state, how far each area has come, and the thread so far. Read anew at every step. */
-export const load: LayoutServerLoad = async ({ params, url }) => {
+export const load: LayoutServerLoad = async ({ params, url, cookies }) => {
 	const { user, found, investigation } = await openInvestigation(params.id);
 	const [writing, assessment] = await Promise.all([areas.read(db, investigation, found), assessments.read(db, params.id)]);
 	const { sections, title, version } = investigation.template;
@@ -37,6 +38,7 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 			isLifeArea: section.area !== undefined,
 			state: areas.progressOf(writing, section).state
 		})),
+		together: isTogether(cookies),
 		thread: buildThread(assessment, sections)
 	};
 };

@@ -13,7 +13,9 @@ import type { RequestHandler } from './$types';
 const SaveId = z.string().min(1).max(64);
 const Sent = z.object({
 	by: z.string().max(64),
-	path: z.string().max(200),
+	/** All areas are on the page. */
+	all: z.boolean().default(false),
+	path: z.string().max(300),
 	revision: z.number().int().min(0),
 	saveId: SaveId,
 	follows: z.array(SaveId).max(50),
@@ -28,7 +30,7 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 		return Response.json({ message: 'Någon annan har loggat in här.', otherUser: true }, { status: 401 });
 	const { user, found, investigation } = await requireInvestigationWriter(params.id);
 	if (!sent.success) error(400, 'Det som skickades går inte att läsa.');
-	const { path, revision, saveId, follows, fields } = sent.data;
+	const { all, path, revision, saveId, follows, fields } = sent.data;
 	const place = locate(investigation.template, path);
 	if (place?.kind !== 'answer') error(404, 'Frågan finns inte i den här utredningen.');
 
@@ -44,7 +46,7 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 		shown: areas.fingerprint(saved.value),
 		message: saved.message,
 		savedAt: minuteOf(now()).slice(-5),
-		...areas.shownIn(await areas.read(db, investigation, found), place.section)
+		...areas.shownIn(await areas.read(db, investigation, found), place.section, all)
 	});
 };
 
