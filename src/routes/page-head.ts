@@ -1,4 +1,4 @@
-import { mayAdminister, mayReadCases } from '#lib/domain/case/access.ts';
+import { mayAdminister, mayReadCases, mayReadTemplates } from '#lib/domain/case/access.ts';
 import { ROLE_NAMES, type User } from '#lib/domain/case/user.ts';
 import { waitsForProvider } from '#lib/domain/order/order-state.ts';
 import { db } from '#lib/server/database.ts';
@@ -27,5 +27,6 @@ async function providerLinks(user: User) {
 const staffLinks = (user: User) => [
 	{ href: '/', label: 'Start' },
 	...(mayReadCases(user) ? [{ href: '/cases', label: 'Ärenden' }] : []),
+	...(mayReadTemplates(user) ? [{ href: '/templates', label: 'Mallar' }] : []),
 	...(mayAdminister(user) ? [{ href: '/admin', label: 'Administration' }] : [])
 ];

@@ -48,7 +48,8 @@ export function addressOf(route: string, places: Places): string {
 		.replace('/activities/[row=row]', `/activities/${places.activityId}`)
 		.replace('[child=uuid]', places.childId ?? '')
 		.replace('[applied=uuid]', places.appliedId ?? '')
-		.replace('[section]', 'd6');
+		.replace('[section]', 'd6')
+		.replace('/templates/[id]', '/templates/ibic-vuxna');
 	if (address.includes('[')) throw new Error(`demo-places.ts does not know what stands for the parameter of ${route}`);
 	return address || '/';
 }

@@ -28,7 +28,8 @@ function inDomain(file: string, specifier: string): string | null {
 }
 
 function isAllowed(file: string, specifier: string): boolean {
-	const isForTests = IN_TESTS.includes(specifier) || specifier.startsWith('node:') || specifier.endsWith('/tests/content.ts');
+	const isForTests =
+		IN_TESTS.includes(specifier) || specifier.startsWith('node:') || /\/tests\/(content|filled-at-random)\.ts$/.test(specifier);
 	return PACKAGES.includes(specifier) || (isTest(file) && isForTests) || inDomain(file, specifier) !== null;
 }
 

@@ -8,9 +8,17 @@ import type { Section } from './template.ts';
 export type Unit = { path: Path; value: AnswerValue | null; revision: number; shown: string };
 
 /** A question as it stands on the page. A text has its entries and an empty one to write the next in. With history it has said something else before. */
-export type AskedQuestion = { question: SimpleQuestion; unit: Unit; entries: Unit[]; blank: Unit | null; hasHistory: boolean };
+export type AskedQuestion = {
+	question: SimpleQuestion;
+	unit: Unit;
+	entries: Unit[];
+	blank: Unit | null;
+	hasHistory: boolean;
+	/** When it is asked, where that is shown beside it. */
+	rule?: string;
+};
 /** A group where it stands, with its rows; the rows of a register have a title. */
-export type AskedGroup = { group: Group; path: Path; rows: AskedRow[]; hasHistory: boolean };
+export type AskedGroup = { group: Group; path: Path; rows: AskedRow[]; hasHistory: boolean; rule?: string };
 export type AskedRow = { id: string; title: string; questions: AreaForm };
 export type AreaForm = (AskedQuestion | AskedGroup)[];
 

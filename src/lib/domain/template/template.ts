@@ -29,6 +29,11 @@ export const Template = z.strictObject({
 });
 export type Template = z.infer<typeof Template>;
 
+export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
+	investigation: 'Utredning',
+	plan: 'Genomförandeplan',
+	followUp: 'Uppföljning'
+};
 export const purposeOf = ({ purpose }: Pick<Template, 'purpose'>): Purpose => purpose ?? 'investigation';
 
 /** Every question, those in groups included, in the order of asking. */
