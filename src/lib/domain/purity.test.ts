@@ -29,7 +29,7 @@ function inDomain(file: string, specifier: string): string | null {
 
 function isAllowed(file: string, specifier: string): boolean {
 	const isForTests =
-		IN_TESTS.includes(specifier) || specifier.startsWith('node:') || /\/tests\/(content|filled-at-random)\.ts$/.test(specifier);
+		IN_TESTS.includes(specifier) || specifier.startsWith('node:') || /\/tests\/(content|filled-at-random|every-kind)\.ts$/.test(specifier);
 	return PACKAGES.includes(specifier) || (isTest(file) && isForTests) || inDomain(file, specifier) !== null;
 }
 
