@@ -12,29 +12,32 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
-/** What a template is filled in for. */
-export const PURPOSES = ['investigation', 'plan', 'followUp'] as const;
+export const PURPOSES = ['investigation', 'plan', 'followUp', 'violence', 'audit'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A form as data: what is asked, in which order, under which conditions, and what each question means. */
 export const Template = z.strictObject({
 	id: z.string(),
 	title: z.string().min(1),
-	/** Left out: an investigation. */
-	purpose: z.enum(PURPOSES).optional(),
 	version: z.number().int().positive(),
+	/** What the form is for; left out, an investigation. See `purposeOf`. */
+	purpose: z.enum(PURPOSES).optional(),
 	effectiveOn: z.iso.date(),
 	scale: z.array(ScaleValue),
 	sections: z.array(Section).min(1)
 });
 export type Template = z.infer<typeof Template>;
 
+/** Optional in the data, so that what was published before there were others keeps its hash. */
+export const purposeOf = ({ purpose = 'investigation' }: Pick<Template, 'purpose'>): Purpose => purpose;
+
 export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
 	investigation: 'Utredning',
 	plan: 'Genomförandeplan',
-	followUp: 'Uppföljning'
+	followUp: 'Uppföljning',
+	violence: 'Våldsfrågor',
+	audit: 'Aktgranskning'
 };
-export const purposeOf = ({ purpose }: Pick<Template, 'purpose'>): Purpose => purpose ?? 'investigation';
 
 /** Every question, those in groups included, in the order of asking. */
 export const allQuestions = ({ sections }: Pick<Template, 'sections'>): Question[] =>
