@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { everyKind } from '../every-kind.ts';
 import { anInvestigationOn } from './data.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible as expectMachineFindsNothing, test } from './test.ts';
 
 test.setTimeout(180_000);
 
@@ -13,6 +13,14 @@ const saved = (page: Page) =>
 			.first()
 	).toBeVisible({ timeout: 40_000 });
 const question = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+/** What is far down is measured as it looks when it is near: until then only its place is kept. */
+async function expectAccessible(page: Page): Promise<void> {
+	await page.evaluate(() =>
+		document.querySelectorAll<HTMLElement>('.question, fieldset').forEach((one) => (one.style.contentVisibility = 'visible'))
+	);
+	await expectMachineFindsNothing(page);
+}
 
 /** Every kind by its role and the name a screen reader says. */
 async function fillEveryKind(page: Page): Promise<void> {
@@ -27,7 +35,10 @@ async function fillEveryKind(page: Page): Promise<void> {
 	await page.getByRole('combobox', { name: 'Hushållsarbete: Nuvarande' }).selectOption({ label: '3 steg 3' });
 	await page.getByRole('combobox', { name: 'Hindrar eller hjälper?' }).selectOption('Hindrar');
 	await page.getByRole('combobox', { name: 'Hur mycket?' }).selectOption({ label: '2 måttligt' });
-	await question(page, 'När på veckan?').getByRole('group', { name: 'tisdag' }).getByRole('textbox', { name: 'kväll, minuter' }).fill('90');
+	await question(page, 'När på veckan?')
+		.getByRole('group', { name: 'tisdag' })
+		.getByRole('textbox', { name: /^kväll ?, minuter$/ })
+		.fill('90');
 	await page.getByRole('combobox', { name: 'Vem är närmast?' }).selectOption({ index: 1 });
 	await question(page, 'Vilka tider passar?').getByRole('group', { name: 'fredag' }).getByRole('checkbox', { name: 'natt' }).check();
 }
@@ -43,7 +54,9 @@ async function expectEveryKind(page: Page): Promise<void> {
 	await expect(page.getByRole('combobox', { name: 'Hushållsarbete: Nuvarande' })).toHaveValue('3');
 	await expect(page.getByRole('combobox', { name: 'Hur mycket?' })).toHaveValue('2');
 	await expect(
-		question(page, 'När på veckan?').getByRole('group', { name: 'tisdag' }).getByRole('textbox', { name: 'kväll, minuter' })
+		question(page, 'När på veckan?')
+			.getByRole('group', { name: 'tisdag' })
+			.getByRole('textbox', { name: /^kväll ?, minuter$/ })
 	).toHaveValue('90');
 	await expect(page.getByRole('combobox', { name: 'Vem är närmast?' })).not.toHaveValue('');
 	await expect(
@@ -62,12 +75,12 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await expectAccessible(page);
 
 		await fillEveryKind(page);
-		await page.getByRole('button', { name: 'Lägg till: Myndighet' }).click();
+		await page.getByRole('button', { name: /^Lägg till ?: Myndighet$/ }).click();
 		const authority = page.getByRole('group', { name: 'Myndighet 1' });
 		await expect(authority.getByRole('textbox', { name: 'Vilken myndighet?: Personen själv' })).toBeFocused();
 		await authority.getByRole('textbox', { name: 'Vilken myndighet?: Personen själv' }).fill('Försäkringskassan');
 		await authority.getByRole('radiogroup', { name: 'Har ni träffats?' }).getByRole('radio', { name: 'Ja', exact: true }).check();
-		await authority.getByRole('button', { name: 'Lägg till: Möte' }).click();
+		await authority.getByRole('button', { name: /^Lägg till ?: Möte$/ }).click();
 		await authority.getByRole('group', { name: 'Möte 1' }).getByLabel('Vilken dag var mötet?', { exact: true }).last().fill('2026-10-02');
 		await saved(page);
 		await page.goto(address, { waitUntil: 'networkidle' });
@@ -80,7 +93,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 		await page.getByRole('textbox', { name: 'Hur många timmar?' }).fill('99');
 		await page.getByLabel('Vilken dag berättade vi det?', { exact: true }).last().fill('2999-01-01');
-		await question(page, 'När på veckan?').getByRole('textbox', { name: 'kväll, minuter' }).first().fill('en stund');
+		await question(page, 'När på veckan?')
+			.getByRole('textbox', { name: /^kväll ?, minuter$/ })
+			.first()
+			.fill('en stund');
 		for (const message of [
 			'Skriv ett tal från 0 till 10 timmar.',
 			'Dagen har inte varit än. Skriv vilken dag det blev gjort.',
@@ -127,7 +143,11 @@ async function notAnswerEvery(page: Page): Promise<void> {
 	for (const { label, kind, id } of everyKind.sections[0]!.questions) {
 		if (kind === 'group' || id === 'fraga-om-stod') continue;
 		const why = question(page, label).getByRole('combobox', { name: 'Varför finns inget svar?' }).first();
-		if (!(await why.isVisible())) await question(page, label).getByText(`Inget svar? ${label}`).click();
+		if (!(await why.isVisible()))
+			await question(page, label)
+				.getByText(/^Inget svar\?/)
+				.first()
+				.click();
 		await why.selectOption('declined');
 	}
 	await saved(page);
@@ -141,18 +161,18 @@ test('without JavaScript every kind is filled in and stands, and rows within row
 	await fillEveryKind(page);
 	await question(page, 'Hur går det?').getByText('Källa').click();
 	await question(page, 'Hur går det?').getByRole('combobox', { name: 'Hur?' }).selectOption({ label: 'telefon' });
-	await page.getByRole('button', { name: 'Lägg till: Myndighet' }).click();
+	await page.getByRole('button', { name: /^Lägg till ?: Myndighet$/ }).click();
 	await expectEveryKind(page);
 	await expect(page.getByRole('textbox', { name: 'Hur går det?: Personen själv, telefon' })).toBeVisible();
 
 	const authority = page.getByRole('group', { name: 'Myndighet 1' });
 	await authority.getByRole('radiogroup', { name: 'Har ni träffats?' }).getByRole('radio', { name: 'Ja', exact: true }).check();
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
-	await authority.getByRole('button', { name: 'Lägg till: Möte' }).click();
+	await authority.getByRole('button', { name: /^Lägg till ?: Möte$/ }).click();
 	const words = authority.getByRole('group', { name: 'Möte 1' }).getByRole('textbox', { name: 'Vad kom ni fram till?: Personen själv' });
 	await words.fill('Ett nytt möte i maj.');
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
-	await authority.getByRole('button', { name: 'Ta bort raden: Möte 1' }).click();
+	await authority.getByRole('button', { name: /^Ta bort raden ?: Möte 1$/ }).click();
 	await expect(words).toHaveCount(0);
 	await page.getByRole('button', { name: 'Ångra' }).click();
 	await expect(words).toHaveValue('Ett nytt möte i maj.');
@@ -171,7 +191,7 @@ test('rows stand at once also without a network, and nothing written in them is 
 	const context = page.context();
 	await page.goto(`${path}/areas/alla`, { waitUntil: 'networkidle' });
 	await context.setOffline(true);
-	await page.getByRole('button', { name: 'Lägg till: Myndighet' }).click();
+	await page.getByRole('button', { name: /^Lägg till ?: Myndighet$/ }).click();
 	const name = page.getByRole('textbox', { name: 'Vilken myndighet?: Personen själv' });
 	await name.pressSequentially('Kronofogden');
 	await expect(page.getByRole('status').filter({ hasText: 'Ingen kontakt' })).toBeVisible();
@@ -186,9 +206,9 @@ test('rows stand at once also without a network, and nothing written in them is 
 	await again.goto(`${path}/areas/alla`, { waitUntil: 'networkidle' });
 	await expect(back.first()).toHaveValue('Kronofogden');
 
-	await again.getByRole('button', { name: 'Ta bort raden: Myndighet 1' }).click();
+	await again.getByRole('button', { name: /^Ta bort raden ?: Myndighet 1$/ }).click();
 	await expect(back.first()).toBeHidden();
-	await again.getByRole('button', { name: 'Ångra: Myndighet 1' }).click();
+	await again.getByRole('button', { name: /^Ångra ?: Myndighet 1$/ }).click();
 	await expect(back.first()).toHaveValue('Kronofogden');
 	await saved(again);
 	await again.goto(`${path}/areas/alla`, { waitUntil: 'networkidle' });
@@ -208,9 +228,9 @@ test('all areas on one page: each is saved, an answer in one asks for more in an
 	await page.getByRole('link', { name: 'Visa alla områden på en sida' }).click();
 	await expect(page.getByRole('heading', { name: 'Barnen', exact: true })).toBeVisible();
 	await page.waitForLoadState('networkidle');
-	await page.getByRole('button', { name: 'Lägg till: Myndighet' }).click();
+	await page.getByRole('button', { name: /^Lägg till ?: Myndighet$/ }).click();
 	await page.getByRole('radiogroup', { name: 'Har ni träffats?' }).getByRole('radio', { name: 'Ja', exact: true }).check();
-	await page.getByRole('button', { name: 'Lägg till: Möte' }).click();
+	await page.getByRole('button', { name: /^Lägg till ?: Möte$/ }).click();
 	await page.getByLabel('Vilken dag var mötet?', { exact: true }).last().fill('2026-10-02');
 	const after = page.getByRole('textbox', { name: 'Vad händer efter mötet?: Personen själv' });
 	await after.fill('Vi ringer dem.');
@@ -236,7 +256,7 @@ test('all areas on one page: each is saved, an answer in one asks for more in an
 	const plain = await signIn('anna', { javaScriptEnabled: false });
 	await plain.goto(`${path}/areas`);
 	await plain.getByRole('textbox', { name: 'Hur har barnet det?: Personen själv' }).first().fill('Elias har det bra.');
-	await plain.getByRole('button', { name: 'Spara: Barnen' }).click();
+	await plain.getByRole('button', { name: /^Spara ?: Barnen$/ }).click();
 	await expect(plain).toHaveURL(/\/areas\?saved#area-barnen$/);
 	await expect(plain.getByRole('textbox', { name: 'Hur har barnet det?: Personen själv' }).first()).toHaveValue('Elias har det bra.');
 });
