@@ -3,7 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { v7 } from 'uuid';
 import { AreaRows, askedAtOnce, type RowChange } from '#lib/components/form/area-rows.svelte.ts';
 import { joinPath, type Path } from '#lib/domain/template/answers.ts';
-import { emptyRow, type AskedGroup } from '#lib/domain/template/area-form.ts';
+import { emptyRow, isAskedGroup, type AskedGroup, type AskedQuestion } from '#lib/domain/template/area-form.ts';
 import type { Group } from '#lib/domain/template/question.ts';
 import { LocalCopy, type Copied } from '#lib/components/form/local-copy.ts';
 import type { AreaNow, Conflict, Hidden, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
@@ -219,7 +219,7 @@ export class AreaSaving {
 	async #returnRows(paths: readonly Path[]): Promise<void> {
 		const isHere = (row: Path) => this.#row(row) !== null;
 		for (let missing = this.#rowsOn(paths, isHere); missing.length > 0; missing = this.#rowsOn(paths, isHere)) {
-			for (const { at, rowId, group } of missing) this.#putRow(group, at, rowId);
+			for (const { at, rowId, group } of missing) this.#putRow(group, at, rowId, paths);
 			await tick();
 			if (missing.some(({ at, rowId }) => !isHere(joinPath(at, rowId)))) return;
 		}
@@ -230,8 +230,10 @@ export class AreaSaving {
 		return rows.filter(({ rowId }, index) => rows.findIndex((other) => other.rowId === rowId) === index);
 	}
 
-	#putRow(group: Group, at: Path, rowId: string): string {
-		this.rows.put(at, emptyRow(group, at, rowId, { fingerprint: () => this.emptyShown, newEntryId: v7 }));
+	/** `written` are answers that are to stand in it: an entry that comes back takes the place to write in. */
+	#putRow(group: Group, at: Path, rowId: string, written: readonly Path[] = []): string {
+		const row = emptyRow(group, at, rowId, { fingerprint: () => this.emptyShown, newEntryId: v7 });
+		this.rows.put(at, { ...row, questions: row.questions.map((asked) => writtenIn(asked, written)) });
 		for (const path of askedAtOnce(group.questions, joinPath(at, rowId))) this.visible.add(path);
 		return rowId;
 	}
@@ -424,6 +426,12 @@ export class AreaSaving {
 		for (const path of [...this.visible]) if (!now[path] && !this.#isInNewRow(path)) this.visible.delete(path);
 		for (const path of visible) this.visible.add(path);
 	}
+}
+
+function writtenIn(asked: AskedGroup | AskedQuestion, written: readonly Path[]): AskedGroup | AskedQuestion {
+	if (isAskedGroup(asked) || !asked.blank) return asked;
+	const path = written.find((one) => one.startsWith(`${asked.unit.path}/`));
+	return path ? { ...asked, blank: { ...asked.blank, path } } : asked;
 }
 
 export const [getAreaSaving, setAreaSaving] = createContext<AreaSaving>();
