@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { everyKind } from '../every-kind.ts';
 import { anInvestigationOn } from './data.ts';
-import { expect, expectAccessible as expectMachineFindsNothing, test } from './test.ts';
+import { expect, expectAccessible, test } from './test.ts';
 
 test.setTimeout(180_000);
 
@@ -13,14 +13,6 @@ const saved = (page: Page) =>
 			.first()
 	).toBeVisible({ timeout: 40_000 });
 const question = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-
-/** What is far down is measured as it looks when it is near: until then only its place is kept. */
-async function expectAccessible(page: Page): Promise<void> {
-	await page.evaluate(() =>
-		document.querySelectorAll<HTMLElement>('.question, fieldset').forEach((one) => (one.style.contentVisibility = 'visible'))
-	);
-	await expectMachineFindsNothing(page);
-}
 
 /** Every kind by its role and the name a screen reader says. */
 async function fillEveryKind(page: Page): Promise<void> {
