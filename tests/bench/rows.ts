@@ -29,6 +29,9 @@ const browser = await chromium.launch(chromiumLaunch());
 const page = await (await browser.newContext({ baseURL: app.origin, locale: 'sv-SE' })).newPage();
 await signIn(page);
 await page.goto(`${address}/areas/rows`, { waitUntil: 'networkidle' });
+// Once something is saved the page is ready to notice: before that the button posts the form.
+await page.locator('[data-row] textarea').first().fill('Något nytt i den första raden.');
+await page.getByRole('status').filter({ hasText: 'Sparat' }).waitFor();
 
 const taken: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
