@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { ApplicationEdit, AppliedInterventionForm, NewApplication } from '#lib/domain/case/application-forms.ts';
 import type { InterventionId } from '#lib/domain/case/interventions.ts';
 import type { NewCase } from '#lib/domain/case/person-form.ts';
@@ -9,7 +10,9 @@ import * as assessments from '#lib/server/assessments.ts';
 import * as cases from '#lib/server/cases.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { users } from '#lib/server/db/schema/auth.ts';
+import { investigationAuthors } from '#lib/server/db/schema/investigation.ts';
 import { delegations, municipalities, providers, units } from '#lib/server/db/schema/organisation.ts';
+import { reviews as reviewTable } from '#lib/server/db/schema/review.ts';
 import * as decisions from '#lib/server/decisions.ts';
 import { newId } from '#lib/server/ids.ts';
 import * as investigations from '#lib/server/investigations.ts';
@@ -193,7 +196,19 @@ export async function anApprovedInvestigation(db: Db, options: CaseOptions = {})
 	if (!ready.ok) throw new Error(ready.reason);
 	const approved = await reviews.approve(db, found.leader, found.investigationId, ready);
 	if (!approved.ok) throw new Error(approved.reason);
+	// So long ago that a decision of a fixed day is not before it.
+	await db
+		.update(reviewTable)
+		.set({ reviewedAt: new Date('2025-06-01T08:00:00Z') })
+		.where(eq(reviewTable.investigationId, found.investigationId));
 	return found;
+}
+
+/** As much of a PDF as can be told from other bytes. */
+const A_PDF = new TextEncoder().encode('%PDF-1.7');
+/** As somebody who wrote in it while they still were a caseworker. */
+export async function wroteBefore(db: Db, user: User, investigationId: string): Promise<void> {
+	await db.insert(investigationAuthors).values({ investigationId, userId: user.id, firstAt: new Date('2026-01-01T08:00:00Z') });
 }
 
 export async function aDelegation(db: Db, user: User, intervention: InterventionId = 'boendestod') {
@@ -218,7 +233,7 @@ export async function aDecidedCase(db: Db, options: CaseOptions = {}) {
 	const found = await anApprovedInvestigation(db, options);
 	await aDelegation(db, found.worker);
 	const form = { appliedInterventionId: found.appliedInterventionId, ...outcome(), decidedOn: '2026-11-20' };
-	const decisionId = idOf(await decisions.register(db, found.worker, found.investigationId, form, async () => new Uint8Array([1])));
+	const decisionId = idOf(await decisions.register(db, found.worker, found.investigationId, form, async () => A_PDF));
 	return { ...found, decisionId };
 }
 
@@ -227,6 +242,6 @@ export async function anOrder(db: Db, options: CaseOptions = {}) {
 	const found = await aDecidedCase(db, options);
 	const providerId = await aProvider(db);
 	const support = await aUser(db, { name: 'Pia Stöd', role: 'provider', title: 'samordnare', providerId });
-	const orderId = idOf(await orders.send(db, found.worker, { decisionId: found.decisionId, providerId }, async () => new Uint8Array([2])));
+	const orderId = idOf(await orders.send(db, found.worker, { decisionId: found.decisionId, providerId }, async () => A_PDF));
 	return { ...found, providerId, support, orderId };
 }

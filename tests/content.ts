@@ -2,6 +2,7 @@ import type { Decision } from '#lib/domain/decision/decision.ts';
 import type { Activity, Assessment, Goal, Need, Proposal } from '#lib/domain/investigation/assessment.ts';
 import type { InvestigationContent } from '#lib/domain/investigation/content.ts';
 import type { OrderSource } from '#lib/domain/order/build-order.ts';
+import type { AnswerValue } from '#lib/domain/template/answers.ts';
 import type { Template } from '#lib/domain/template/template.ts';
 
 export const aNeed = (overrides: Partial<Need> = {}): Need => ({
@@ -161,3 +162,26 @@ export const anOrderSource = (overrides: Partial<OrderSource> = {}): OrderSource
 	provider: { name: 'Stödhuset' },
 	...overrides
 });
+
+/** What most answer: own wish, support today, a relative who helps, no children, the violence questions put. */
+export const USUAL: Record<string, AnswerValue> = {
+	'ansokan-vems': ['egen'],
+	'delaktig-behov': ['inget'],
+	'delaktig-plats': 'kontor',
+	'insatser-finns': ['nu'],
+	'boende-med': ['ensam'],
+	'boende-risk': 'no',
+	'barn-finns': 'no',
+	'natverk-stodjer': 'yes',
+	'arbete-plan': 'no',
+	'ekonomi-skulder': 'no',
+	'psykisk-vard': ['psykiatri'],
+	'alkohol-paverkar': 'no',
+	'lakemedel-ta': 'sjalv',
+	'sip-lage': 'nej',
+	'samverkan-kontakter': ['psykiatri'],
+	'info-vad': ['valja', 'byta'],
+	'vald-fragat': 'ja',
+	'vald-ensam': 'yes',
+	'prakt-tider': { slots: [{ day: 'mon', time: 'forenoon' }] }
+};

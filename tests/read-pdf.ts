@@ -14,12 +14,14 @@ export type ReadPdf = {
 	pdfua: string | null;
 	marked: boolean;
 	outputIntent: boolean;
+	/** How far to the left and right anything is written on any page, in points. */
+	edges: { left: number; right: number };
 	/** Fonts by name, and whether the file holds them. */
 	fonts: { name: string; embedded: boolean }[];
 };
 
 type Node = { role?: string; type?: string; id?: string; children?: Node[] };
-type Item = { type?: string; id?: string; str?: string };
+type Item = { type?: string; id?: string; str?: string; transform?: number[]; width?: number };
 
 /** A PDF read back as a reader's tools would: text, structure and what it claims to be. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -31,11 +33,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const texts: string[] = [];
 	const headings: ReadPdf['headings'] = [];
 	const tags: Record<string, number> = {};
+	const edges = { left: Infinity, right: 0 };
 
 	for (let number = 1; number <= pdf.numPages; number++) {
 		const page = await pdf.getPage(number);
 		const { items } = await page.getTextContent({ includeMarkedContent: true });
 		texts.push(spoken(items as Item[]));
+		for (const { str, transform, width = 0 } of items as Item[]) {
+			if (!str?.trim() || !transform) continue;
+			edges.left = Math.min(edges.left, transform[4] ?? 0);
+			edges.right = Math.max(edges.right, (transform[4] ?? 0) + width);
+		}
 		const marked = textByMark(items as Item[]);
 		for (const node of nodesOf((await page.getStructTree()) as Node | null)) {
 			if (!node.role) continue;
@@ -56,6 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		pdfua: valueIn(xmp, 'pdfuaid:part'),
 		marked: isMarked(await pdf.getMarkInfo()),
 		outputIntent: rawText(bytes).includes('/OutputIntents'),
+		edges,
 		fonts: fontsIn(bytes)
 	};
 	await loading.destroy();
@@ -67,7 +76,7 @@ const isMarked = (info: unknown): boolean => info instanceof Map && info.get('Ma
 
 const squeezed = (text: string): string =>
 	text
-		.replace(/\u200B/g, '')
+		.replace(/[\u200B\u2068\u2069]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 const spoken = (items: Item[]): string =>

@@ -1,6 +1,5 @@
 import { mayAdminister, mayReadCases, mayReadTemplates } from '#lib/domain/case/access.ts';
 import { ROLE_NAMES, type User } from '#lib/domain/case/user.ts';
-import { waitsForProvider } from '#lib/domain/order/order-state.ts';
 import { db } from '#lib/server/database.ts';
 import * as organisation from '#lib/server/organisation.ts';
 import * as providerOrders from '#lib/server/provider-orders.ts';
@@ -13,15 +12,19 @@ export async function pageHead(user: User) {
 		user.role === 'provider' ? providerLinks(user) : staffLinks(user)
 	]);
 	return {
-		user: { name: user.name, role: ROLE_NAMES[user.role], unit: places.find(({ id }) => id === (user.providerId ?? user.unitId))?.name },
+		user: {
+			id: user.id,
+			name: user.name,
+			role: ROLE_NAMES[user.role],
+			unit: places.find(({ id }) => id === (user.providerId ?? user.unitId))?.name
+		},
 		demo: municipality?.demo ?? false,
 		links
 	};
 }
 
 async function providerLinks(user: User) {
-	const waiting = (await providerOrders.list(db, user)).filter(({ state }) => waitsForProvider(state));
-	return [{ href: '/provider', label: 'Beställningar', count: waiting.length }];
+	return [{ href: '/provider', label: 'Beställningar', count: await providerOrders.countWaiting(db, user) }];
 }
 
 const staffLinks = (user: User) => [

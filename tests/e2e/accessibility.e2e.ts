@@ -3,11 +3,11 @@ import { addressOf, demoPlaces } from './demo-places.ts';
 import { ROUTES } from './routes.ts';
 import { expect, expectAccessible, sharing as test } from './test.ts';
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
-/** Every page that answers, and as whom it is read. PDF and JSON are read elsewhere. */
+/** Every page that answers, and as whom it is read. Documents as files and JSON are read elsewhere. */
 const READ = Object.entries(ROUTES)
-	.filter(([route, { get }]) => get?.includes(200) && !/\/(pdf|local-copy-key)$/.test(route))
+	.filter(([route, { get }]) => get?.includes(200) && !/\/(\[format=documentFormat\]|pdf|file|local-copy-key)$/.test(route))
 	.map(([route, { get, query = '' }]) => ({
 		route,
 		query,
@@ -82,17 +82,20 @@ const emptyPages = (casePath: string): string[] => [
 
 /** One area with rows of a register, one set aside, one with dates and choices, and the one with most in it. */
 const areas = (investigationId: string): string[] =>
-	['d6', 'barnperspektiv', 'd3', 'delaktighet', 'information'].map((area) => `/investigations/${investigationId}/areas/${area}`);
+	['d6', 'barnperspektiv', 'd3', 'delaktighet', 'information', 'vald'].map((area) => `/investigations/${investigationId}/areas/${area}`);
 
 const wrongForms = (caseId: string, investigationId: string, appliedId: string) =>
 	[
 		['/cases/new', 'Öppna ärendet'],
+		['/cases/import', 'Granska filen'],
 		[`/cases/${caseId}/children`, 'Lägg till'],
 		[`/cases/${caseId}/relatives`, 'Lägg till'],
 		[`/cases/${caseId}/contacts`, 'Lägg till'],
 		[`/cases/${caseId}/consents`, 'Lägg till'],
 		[`/cases/${caseId}/members`, 'Lägg till'],
 		[`/cases/${caseId}/closure`, 'Avsluta ärendet'],
+		[`/cases/${caseId}/protected`, 'Anteckna'],
+		[`/investigations/${investigationId}/areas/vald`, 'Anteckna'],
 		[`/cases/${caseId}/applications/new`, 'Registrera ansökan'],
 		[`/investigations/${investigationId}/assessment/needs/new`, 'Spara'],
 		[`/investigations/${investigationId}/assessment/goals/new`, 'Spara'],

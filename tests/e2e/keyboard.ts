@@ -18,7 +18,6 @@ export function keyboardHands(page: Page): Hands {
 		throw new Error(`${FURTHEST} tabs did not lead to "${String(name)}" on ${page.url()}`);
 	}
 
-	const valueAt = (): Promise<string> => page.locator(':focus').inputValue();
 	const chosenAt = (): Promise<string> =>
 		page.locator(':focus').evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text.trim() ?? '');
 
@@ -40,20 +39,8 @@ export function keyboardHands(page: Page): Hands {
 		async date(field, day) {
 			const place = fieldIn(page, field);
 			await reach(place, field);
-			const [year = '', month = '', date = ''] = day.split('-');
-			// The parts stand in the order of the browser's language, which the page does not decide.
-			for (const order of [
-				[month, date, year],
-				[year, month, date]
-			]) {
-				for (let step = 0; step < 3; step += 1) await keyboard.press('ArrowLeft');
-				for (const part of order) {
-					await keyboard.type(part);
-					if (part === year && part !== order.at(-1)) await keyboard.press('ArrowRight');
-				}
-				if ((await valueAt()) === day) return;
-			}
-			throw new Error(`"${String(field)}" did not take ${day}: ${await valueAt()}`);
+			if (await typeDay(page, day)) return;
+			throw new Error(`"${String(field)}" did not take ${day}`);
 		},
 		async select(field, option) {
 			await reach(fieldIn(page, field), field);
@@ -86,4 +73,23 @@ export function keyboardHands(page: Page): Hands {
 			for (let steps = 0; steps < FURTHEST && (await page.locator(':focus').count()) > 0; steps += 1) await keyboard.press('Tab');
 		}
 	};
+}
+
+/** Types a day into the date field that has the focus. False where it did not take it. */
+export async function typeDay(page: Page, day: string): Promise<boolean> {
+	const { keyboard } = page;
+	const [year = '', month = '', date = ''] = day.split('-');
+	// The parts stand in the order of the browser's language, which the page does not decide.
+	for (const order of [
+		[month, date, year],
+		[year, month, date]
+	]) {
+		for (let step = 0; step < 3; step += 1) await keyboard.press('ArrowLeft');
+		for (const part of order) {
+			await keyboard.type(part);
+			if (part === year && part !== order.at(-1)) await keyboard.press('ArrowRight');
+		}
+		if ((await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value)) === day) return true;
+	}
+	return false;
 }

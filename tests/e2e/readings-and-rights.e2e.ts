@@ -3,11 +3,12 @@ import { eq } from 'drizzle-orm';
 import { auditLog } from '../../src/lib/server/db/schema/audit.ts';
 import * as assessments from '../../src/lib/server/assessment-reading.ts';
 import * as caseMoves from '../../src/lib/server/case-moves.ts';
+import * as orders from '../../src/lib/server/orders.ts';
 import { demoPlaces } from './demo-places.ts';
 import { inDatabase, userCalled } from './data.ts';
 import type { RunningApp } from './running-app.ts';
 import { sessionOf } from './seeded-data.ts';
-import { expect, test } from './test.ts';
+import { expect, expectAccessible, test } from './test.ts';
 
 test('the head of a case and of an investigation is not read without a trace, whichever part of a page is asked for', async ({
 	app,
@@ -58,13 +59,16 @@ test('a password that is refused is not sent back, and guesses at the old one co
 test('why violence was not asked about stands in its own section only', async ({ app, signIn }) => {
 	const { investigationId } = demoPlaces(app.dataFolder);
 	const { request } = await signIn('anna');
-	const form = { status: 'notRelevant', reason: 'Hennes man satt bredvid', revision: '0' };
+	const form = { id: '', revision: '0', asked: 'notAsked', why: 'other', whyOther: 'Hennes man satt bredvid', nextOn: '2099-01-01' };
 	const at = `/investigations/${investigationId}`;
-	await request.post(`${at}/areas/vald?/setAside`, { form, headers: { origin: app.origin, accept: 'text/html' } });
+	const headers = { origin: app.origin, accept: 'text/html' };
+	expect((await request.post(`${at}/areas/vald?/setAside`, { form: { status: 'declined' }, headers })).status()).toBe(404);
+	const noted = await request.post(`${at}/areas/vald?/occasion`, { form, headers, maxRedirects: 0 });
+	expect(noted.status()).toBe(303);
 
-	expect(await (await request.get(`${at}/areas/vald`)).text()).toContain(form.reason);
-	for (const path of ['', '/document', '/assessment', '/set-aside'])
-		expect(await (await request.get(at + path)).text()).not.toContain(form.reason);
+	expect(await (await request.get(`${at}/areas/vald`)).text()).toContain(form.whyOther);
+	for (const path of ['', '/document', '/assessment', '/set-aside', '/ready'])
+		expect(await (await request.get(at + path)).text()).not.toContain(form.whyOther);
 });
 
 const readings = (app: RunningApp): Promise<number> =>
@@ -88,3 +92,48 @@ async function slowly(app: RunningApp, path: string, [first, second]: [string, s
 	sent.end(second);
 	return status;
 }
+
+test('a search leaves how many it found in the log, and never the words; a list leaves how many it showed', async ({ app, signIn }) => {
+	const anna = await signIn('anna');
+	await anna.goto('/cases');
+	await anna.goto('/cases?q=Lindmark');
+	await expect(anna.getByRole('main')).toContainText('Sara Lindmark');
+	await anna.goto('/cases?q=Zetterberg-som-inte-finns');
+	const lena = await signIn('lena');
+	await lena.goto('/provider');
+
+	const rows = await inDatabase(app, (db) => db.select().from(auditLog));
+	const ofLists = rows.filter(({ action }) => /\.(listed|searched)$/.test(action));
+	const searched = ofLists.filter(({ action }) => action === 'cases.searched').map(({ detail }) => detail);
+	expect(searched).toEqual([
+		{ page: 1, shown: 1, total: 1 },
+		{ page: 1, shown: 0, total: 0 }
+	]);
+	expect(ofLists.map(({ action, subjectId }) => `${action} ${subjectId}`)).toEqual(
+		expect.arrayContaining(['cases.listed /(app)', 'cases.listed /(app)/cases', 'orders.listed /(provider)/provider'])
+	);
+	expect(JSON.stringify(rows)).not.toContain('Lindmark');
+	expect(JSON.stringify(rows)).not.toContain('Zetterberg');
+});
+
+test('an order of a closed case can be read and not answered: the provider is told whom to ask', async ({ app, signIn }) => {
+	const { orderId } = demoPlaces(app.dataFolder);
+	const lena = await signIn('lena');
+	await lena.goto(`/provider/orders/${orderId}`);
+	await inDatabase(app, async (db) => {
+		const order = await orders.find(db, orderId!);
+		await caseMoves.close(db, await userCalled(db, 'anna'), order!.caseId, 'flyttat');
+	});
+	await lena.getByRole('button', { name: 'Godta beställningen' }).click();
+	await expect(lena.getByText('Kommunen tar inte emot svar på den här beställningen längre.')).toBeVisible();
+
+	await lena.goto(`/provider/orders/${orderId}`);
+	await expect(lena.getByText(/^Har ni frågor, ring Anna Lindqvist/)).toBeVisible();
+	await expect(lena.getByRole('button', { name: /Godta|Skicka frågan/ })).toHaveCount(0);
+	await expectAccessible(lena);
+	const { origin } = new URL(lena.url());
+	const form = { activityId: '', text: 'Vilken dag?' };
+	const asked = await lena.request.post(`/provider/orders/${orderId}?/ask`, { headers: { origin, accept: 'text/html' }, form });
+	expect(asked.status()).toBe(409);
+	expect((await inDatabase(app, (db) => orders.find(db, orderId!)))?.messages).toEqual([]);
+});

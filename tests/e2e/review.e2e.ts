@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from './test.ts';
 import * as answers from '../../src/lib/server/answers.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import * as register from '../../src/lib/server/register.ts';
+import { today } from '../../src/lib/server/clock.ts';
 import * as reviews from '../../src/lib/server/reviews.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -61,6 +62,9 @@ for (const javaScriptEnabled of [true, false]) {
 		await anna.getByRole('button', { name: 'Registrera beslutet' }).click();
 		await expect(anna.getByRole('alert')).toContainText('Den dagen har inte varit än.');
 		await anna.getByLabel('Beslutet fattas').fill('2026-11-20');
+		await anna.getByRole('button', { name: 'Registrera beslutet' }).click();
+		await expect(anna.getByRole('alert')).toContainText('Utredningen godkändes senare än så.');
+		await anna.getByLabel('Beslutet fattas').fill(today());
 		await anna.getByRole('button', { name: 'Registrera beslutet' }).click();
 		await expect(anna.getByRole('link', { name: 'Beställ insatsen' })).toBeVisible();
 		await expect(anna.getByText('Låst', { exact: true })).toBeVisible();

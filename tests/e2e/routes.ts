@@ -28,6 +28,12 @@ const REVIEWS: Statuses = [403, 404, 400, 404, 404, 404, 404, 303];
 /** The order is one of Ekens boendestöd, where lena works. */
 const PROVIDED: Statuses = [404, 404, 404, 404, 200, 404, 404, 303];
 
+/** The protected record: not even the leader of the unit, who reads the case, knows that there is one. */
+const RECORD: Statuses = [200, 404, 404, 404, 404, 404, 404, 303];
+const WRITES_RECORD: Statuses = [400, 404, 404, 404, 404, 404, 404, 303];
+const MOVES_RECORD: Statuses = [303, 404, 404, 404, 404, 404, 404, 303];
+const NOT_THERE_IN_RECORD: Statuses = [404, 404, 404, 404, 404, 404, 404, 303];
+
 const posts = (...list: [action: string, expected: Statuses][]): Post[] => list.map(([action, expected]) => ({ action, expected }));
 const register = { get: CASE, posts: posts(['save', WRITES], ['remove', MOVES], ['restore', MOVES]) };
 const assessmentRow = { get: CASE, posts: posts(['save', WRITES], ['remove', MOVES]) };
@@ -61,6 +67,12 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: [200, 200, 404, 404, 404, 404, 404, 303],
 		posts: posts(['', [400, 400, 404, 404, 404, 404, 404, 303]])
 	},
+	'/(app)/cases/import': {
+		get: [200, 200, 404, 404, 404, 404, 404, 303],
+		// No file is sent to look at, and none is kept to take in.
+		posts: posts(['preview', [400, 400, 404, 404, 404, 404, 404, 303]], ['import', [409, 409, 404, 404, 404, 404, 404, 303]])
+	},
+	'/(app)/cases/[id=uuid]/file': { get: CASE },
 	'/(app)/cases/[id=uuid]': { get: CASE, posts: posts(['undo', MOVES]) },
 	'/(app)/cases/[id=uuid]/applications/new': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
 	'/(app)/cases/[id=uuid]/applications/[applicationId=uuid]': {
@@ -71,6 +83,25 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 	'/(app)/cases/[id=uuid]/relatives': register,
 	'/(app)/cases/[id=uuid]/contacts': register,
 	'/(app)/cases/[id=uuid]/consents': { get: CASE, posts: posts(['save', WRITES]) },
+	'/(app)/cases/[id=uuid]/protected': { get: RECORD, posts: posts(['save', WRITES_RECORD]) },
+	'/(app)/cases/[id=uuid]/protected/[screening=uuid]': {
+		get: RECORD,
+		// To close it is tested where it is done: here nothing could be written afterwards.
+		posts: posts(['save', MOVES_RECORD], ['addEntry', MOVES_RECORD], ['saveKept', NOT_THERE_IN_RECORD])
+	},
+	'/(app)/cases/[id=uuid]/protected/[screening=uuid]/answers': { posts: posts(['', [400, 404, 404, 404, 404, 404, 404, 401]]) },
+	'/(app)/cases/[id=uuid]/protected/[screening=uuid]/history': {
+		get: RECORD,
+		query: '?path=vf-skrivas',
+		posts: posts(['restore', NOT_THERE_IN_RECORD])
+	},
+	'/(app)/cases/[id=uuid]/protected/[screening=uuid]/pdf': { get: RECORD },
+	'/(app)/cases/[id=uuid]/protected/[screening=uuid]/transfer': {
+		get: RECORD,
+		query: '?path=vf-skrivas',
+		// What is to be written elsewhere is not named.
+		posts: posts(['preview', NOT_THERE_IN_RECORD], ['confirm', NOT_THERE_IN_RECORD])
+	},
 	'/(app)/cases/[id=uuid]/members': { get: CASE, posts: posts(['add', WRITES]) },
 	'/(app)/cases/[id=uuid]/person': { get: CASE_TO_WRITE, posts: posts(['person', WRITES], ['identity', MOVES]) },
 	'/(app)/cases/[id=uuid]/closure': {
@@ -93,6 +124,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 			['removeRow', [404, 404, 403, 404, 404, 404, 404, 303]],
 			['restoreRow', [404, 404, 403, 404, 404, 404, 404, 303]],
 			['need', [404, 404, 403, 404, 404, 404, 404, 303]],
+			['occasion', [404, 404, 403, 404, 404, 404, 404, 303]],
 			['setAside', [303, 404, 403, 404, 404, 404, 404, 303]]
 		)
 	},
@@ -116,7 +148,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: CASE,
 		posts: posts(['approve', REVIEWS], ['return', REVIEWS], ['withdraw', REVIEWS])
 	},
-	'/(app)/investigations/[id=uuid]/document/pdf': { get: CASE },
+	'/(app)/investigations/[id=uuid]/document/[format=documentFormat]': { get: CASE },
 	'/(app)/investigations/[id=uuid]/decisions': { get: CASE },
 	'/(app)/investigations/[id=uuid]/decisions/[applied=uuid]': {
 		// The leader may decide too, on a delegation.
@@ -129,7 +161,9 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		posts: posts(['', WRITES])
 	},
 	'/(app)/orders/[id=uuid]': { get: CASE, posts: posts(['answer', WRITES]) },
-	'/(app)/orders/[id=uuid]/pdf': { get: CASE },
+	'/(app)/decisions/[id=uuid]/document': { get: CASE },
+	'/(app)/decisions/[id=uuid]/document/[format=documentFormat]': { get: CASE },
+	'/(app)/orders/[id=uuid]/[format=documentFormat]': { get: CASE },
 	'/(app)/templates': { get: TEMPLATES },
 	'/(app)/templates/[id]': { get: TEMPLATES },
 	'/(provider)/provider': { get: [404, 404, 404, 404, 200, 200, 404, 303] },
@@ -137,5 +171,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 		get: PROVIDED,
 		posts: posts(['ask', [404, 404, 404, 404, 400, 404, 404, 303]], ['accept', [404, 404, 404, 404, 303, 404, 404, 303]])
 	},
-	'/(provider)/provider/orders/[id=uuid]/pdf': { get: PROVIDED }
+	'/(provider)/provider/orders/[id=uuid]/[format=documentFormat]': { get: PROVIDED }
 };

@@ -4,6 +4,7 @@ import { aDelegation, anApprovedInvestigation, anInvestigation, aUser, outcome }
 import { isEntry } from '#lib/domain/template/answers.ts';
 import * as history from './answer-history.ts';
 import * as answers from './answers.ts';
+import * as caseMoves from './case-moves.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
@@ -92,6 +93,22 @@ test('an earlier wording is compared with the present word by word', () => {
 	]);
 });
 
+test('what was written anew in one go is shown as a whole, and each part joined gives the text it is of', () => {
+	const [before, after] = ['Jag lagar mat när jag har handlat.', 'Jag lagar mat nästan varje dag, när min syster har handlat åt mig.'];
+	const parts = compareTexts(before, after);
+	const joined = (left: string) =>
+		parts
+			.filter(({ kind }) => kind !== left)
+			.map(({ text }) => text)
+			.join('');
+	expect(joined('added')).toBe(before);
+	expect(joined('removed')).toBe(after);
+	expect(compareTexts('ett två tre', 'fyra fem sex')).toEqual([
+		{ kind: 'removed', text: 'ett två tre' },
+		{ kind: 'added', text: 'fyra fem sex' }
+	]);
+});
+
 /** A page: what it shows, the save that waits for a reply, and those it has given up waiting for. */
 type Tab = { user: number; revision: number; text: string; waiting?: Packet; lost: string[] };
 type Packet = { tab: number; saveId: string; text: string; seenRevision: number; follows: string[] };
@@ -105,8 +122,10 @@ const step = fc.oneof(
 
 test('whatever the order of two writers, lost replies and late packets, every acknowledged text stands or is kept', async () => {
 	const db = testDatabase();
-	const { worker, investigationId } = await anInvestigation(db);
-	const users = [worker, await aUser(db, { name: 'Erik' })];
+	const { worker, caseId, investigationId } = await anInvestigation(db);
+	const erik = await aUser(db, { name: 'Erik' });
+	await caseMoves.addMember(db, worker, caseId, { userId: erik.id, role: 'coworker' });
+	const users = [worker, erik];
 	let run = 0;
 
 	await fc.assert(

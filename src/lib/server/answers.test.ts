@@ -79,3 +79,24 @@ test('rows that two people add both stay, and a removed one comes back where it 
 	await answers.restoreRow(db, worker, investigationId, 'group', first.rowId);
 	expect(await rows()).toEqual([first.rowId, second.rowId]);
 });
+
+test('areas are set aside together, and none of them where somebody has changed one meanwhile', async () => {
+	const { db, worker, investigationId } = await setUp();
+	const reason = { status: 'notRelevant' as const, reason: 'Rör inte ansökan.' };
+	const seen = [
+		{ path: 'section:d1', seenRevision: 0 },
+		{ path: 'section:d2', seenRevision: 0 }
+	];
+	const saved = async () => (await answers.list(db, investigationId)).map(({ path, value, revision }) => [path, value, revision]);
+
+	expect(await answers.setAside(db, worker, investigationId, seen, reason)).toEqual({ ok: true });
+	expect(await saved()).toEqual([
+		['section:d1', reason, 1],
+		['section:d2', reason, 1]
+	]);
+	expect(await db.select().from(auditLog).where(eq(auditLog.action, 'answer.saved'))).toHaveLength(2);
+
+	const more = [{ path: 'section:d3', seenRevision: 0 }, ...seen];
+	expect(await answers.setAside(db, worker, investigationId, more, reason)).toEqual({ ok: false, reason: 'stale' });
+	expect(await saved()).toHaveLength(2);
+});

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
-import { normaliseText, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
+import type { NotAnswered, Path } from '#lib/domain/template/answers.ts';
 import { isSameAnswer } from '#lib/domain/template/checking.ts';
 import * as history from './answer-history.ts';
 import { now } from './clock.ts';
@@ -8,64 +8,36 @@ import type { Db } from './db/client.ts';
 import { users } from './db/schema/auth.ts';
 import { answers } from './db/schema/investigation.ts';
 import { newId } from './ids.ts';
-import { writeIn, type Locked } from './writing.ts';
+import { normalised, saveUnder, tooLong, type SavedAnswer, type SaveResult, type UnitSave } from './saving.ts';
+import { writeIn, type Locked, type WroteIt } from './writing.ts';
 
-export type SavedAnswer = {
-	path: Path;
-	value: AnswerValue | null;
-	revision: number;
-	changedBy: string;
-	changedByName: string;
-	changedAt: Date;
-};
-export type Save = {
-	investigationId: string;
-	path: Path;
-	value: AnswerValue | null;
-	seenRevision: number;
-	saveId: string;
-	/** Earlier saves of the same page whose replies never came: what they wrote is the writer's own. */
-	follows?: readonly string[];
-};
-export type SaveResult =
-	| { ok: true; revision: number }
-	| { ok: false; reason: 'stale'; theirs: SavedAnswer | undefined }
-	| { ok: false; reason: 'tooLong'; message: string }
-	| Locked;
-
-const MAX_LENGTH = 100_000;
+export type { SavedAnswer, SaveResult };
+export type Save = UnitSave & { investigationId: string };
 
 /** Every answer ever given, emptied ones too: their revision is what the next save is based on. */
 export async function list(db: Db, investigationId: string): Promise<SavedAnswer[]> {
 	return select(db).where(eq(answers.investigationId, investigationId)).orderBy(asc(answers.path));
 }
 
-/**
- * Saves one entry or answer. A reply that was lost and is sent again is not a conflict with oneself; a packet that comes after one that was sent later
- * is refused as stale, like any other.
- */
-export async function save(db: Db, user: User, save: Save): Promise<SaveResult> {
-	const { investigationId, path, value: typed, seenRevision, saveId, follows = [] } = save;
-	const value = normalised(typed);
-	if (JSON.stringify(value).length > MAX_LENGTH) {
-		return { ok: false, reason: 'tooLong', message: 'Texten är för lång för ett svar. Dela upp den i flera.' };
-	}
-	return writeIn(db, user, investigationId, async (tx, wrote) => {
-		const current = await find(tx, investigationId, path);
-		const { saved, saveId: savedBy = '' } = current ?? {};
-		if (saved && isSameAnswer(saved.value, value)) return { ok: true, revision: saved.revision };
-		// Somebody may have written since: the next save is measured against what this one wrote.
-		const known = await history.revisionOf(tx, { investigationId, path, saveId });
-		if (known !== undefined) return { ok: true, revision: known };
-		const lastRevision = saved?.revision ?? 0;
-		if (lastRevision !== seenRevision && !follows.includes(savedBy)) return { ok: false, reason: 'stale', theirs: saved };
-
-		const revision = lastRevision + 1;
-		await upsert(tx, { investigationId, path, value, revision, saveId, changedBy: user.id });
-		await wrote({ action: 'answer.saved', subjectKind: 'investigation', subjectId: investigationId, detail: { path } });
-		return { ok: true, revision };
-	});
+/** Saves one entry or answer, see `saveUnder`. */
+export async function save(db: Db, user: User, { investigationId, ...unit }: Save): Promise<SaveResult> {
+	const value = normalised(unit.value);
+	return tooLong(value) ?? writeIn(db, user, investigationId, (tx, wrote) => saveIn(tx, wrote, user, { ...unit, value, investigationId }));
 }
+
+/** For a verb that has its own transaction, see `writeIn`. */
+export const saveIn = (tx: Db, wrote: WroteIt, user: User, { investigationId, ...unit }: Save): Promise<SaveResult> =>
+	saveUnder(
+		{
+			find: (path) => find(tx, investigationId, path),
+			revisionOf: (path, saveId) => history.revisionOf(tx, { investigationId, path, saveId }),
+			write: async (row) => {
+				await upsert(tx, { ...row, investigationId, changedBy: user.id });
+				await wrote({ action: 'answer.saved', subjectKind: 'investigation', subjectId: investigationId, detail: { path: row.path } });
+			}
+		},
+		unit
+	);
 
 type RowsResult = { ok: true; rowId: string; revision: number } | Locked;
 
@@ -102,6 +74,29 @@ async function changeRows(
 	});
 }
 
+type Seen = { path: Path; seenRevision: number };
+
+/** Välj bort områden: all of them for the same reason, or none where somebody has changed one meanwhile. */
+export async function setAside(
+	db: Db,
+	user: User,
+	investigationId: string,
+	seen: readonly Seen[],
+	value: NotAnswered
+): Promise<{ ok: true } | { ok: false; reason: 'stale' } | Locked> {
+	return writeIn(db, user, investigationId, async (tx, wrote) => {
+		for (const { path, seenRevision } of seen) {
+			const current = await find(tx, investigationId, path);
+			if ((current?.saved.revision ?? 0) !== seenRevision) return { ok: false, reason: 'stale' };
+		}
+		for (const { path, seenRevision } of seen) {
+			await upsert(tx, { investigationId, path, value, revision: seenRevision + 1, saveId: newId(), changedBy: user.id });
+			await wrote({ action: 'answer.saved', subjectKind: 'investigation', subjectId: investigationId, detail: { path } });
+		}
+		return { ok: true };
+	});
+}
+
 const { path, value, revision, changedBy, changedAt } = answers;
 const select = (db: Db) =>
 	db
@@ -125,11 +120,4 @@ async function upsert(tx: Db, row: Omit<typeof answers.$inferInsert, 'changedAt'
 		.values({ ...row, ...changed })
 		.onConflictDoUpdate({ target: [answers.investigationId, answers.path], set: changed });
 	await history.keep(tx, { ...row, ...changed });
-}
-
-/** The text as it is compared and kept: one kind of line ending, one Unicode form. */
-function normalised(value: AnswerValue | null): AnswerValue | null {
-	return JSON.parse(
-		JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? normaliseText(part) : part))
-	) as AnswerValue | null;
 }

@@ -25,3 +25,24 @@ test('what is read side by side is one reading', async () => {
 
 	expect(await db.select().from(auditLog)).toHaveLength(1);
 });
+
+test('a list is a reading with the number it showed, the same again within ten minutes is one; every search is its own', async () => {
+	const db = testDatabase();
+	const list = (action: 'cases.listed' | 'cases.searched', shown: number, minutes = 0) =>
+		audit.recordList(db, 'anna', { action, page: '/cases', detail: { shown } }, new Date(now().getTime() + minutes * 60_000));
+	await list('cases.listed', 3);
+	await list('cases.listed', 3);
+	await list('cases.listed', 4);
+	await list('cases.searched', 1);
+	await list('cases.searched', 1);
+	await list('cases.listed', 3, 11);
+
+	const rows = await db.select({ action: auditLog.action, detail: auditLog.detail }).from(auditLog);
+	expect(rows.map(({ action, detail }) => [action, detail?.shown])).toEqual([
+		['cases.listed', 3],
+		['cases.listed', 4],
+		['cases.searched', 1],
+		['cases.searched', 1],
+		['cases.listed', 3]
+	]);
+});

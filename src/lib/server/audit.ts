@@ -30,6 +30,26 @@ export async function recordReading(db: Db, actor: string, caseId: string, page:
 	});
 }
 
+type ListRead = { action: 'cases.listed' | 'cases.searched' | 'orders.listed'; page: string; detail: Record<string, number> };
+
+/**
+ * A list with names in it was read: how many it showed, and of a search never what was searched for. Every search is a row; the same list again within
+ * ten minutes is one reading.
+ */
+export async function recordList(db: Db, actor: string, { action, page, detail }: ListRead, at: Date): Promise<void> {
+	if (action !== 'cases.searched' && (await isListed(db, actor, { action, page, detail }, at))) return;
+	await inTransaction(db, (tx) => record(tx, actor, { action, subjectKind: 'page', subjectId: page, detail }));
+}
+
+async function isListed(db: Db, actor: string, { action, page, detail }: ListRead, at: Date): Promise<boolean> {
+	const since = new Date(at.getTime() - SAME_READING_MINUTES * 60_000);
+	const rows = await db
+		.select({ detail: auditLog.detail })
+		.from(auditLog)
+		.where(and(eq(auditLog.actor, actor), gte(auditLog.at, since), eq(auditLog.action, action), eq(auditLog.subjectId, page)));
+	return rows.some((row) => JSON.stringify(row.detail) === JSON.stringify(detail));
+}
+
 async function isRecorded(db: Db, actor: string, caseId: string, page: string, at: Date): Promise<boolean> {
 	const since = new Date(at.getTime() - SAME_READING_MINUTES * 60_000);
 	const [known] = await db

@@ -1,5 +1,5 @@
 import { and, desc, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
-import { mayBeReader } from '#lib/domain/case/access.ts';
+import { mayBeReader, type MemberRole } from '#lib/domain/case/access.ts';
 import type { InvestigationState } from '#lib/domain/investigation/investigation.ts';
 import { fullName } from '#lib/domain/case/case.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -68,16 +68,16 @@ export async function list(db: Db, user: User, { query = '', page = 1, order = '
 
 /** The rule of `mayReadCase`, asked of the database; needs `cases` and `persons` in the query. */
 export function readableBy(db: Db, user: User): SQL | undefined {
-	const member = (roles: ('coworker' | 'reader')[]) =>
+	const member = (roles: MemberRole[]) =>
 		exists(
 			db
 				.select({ userId: caseMembers.userId })
 				.from(caseMembers)
 				.where(and(eq(caseMembers.caseId, cases.id), eq(caseMembers.userId, user.id), inArray(caseMembers.role, roles)))
 		);
-	if (user.role === 'caseworker') return or(eq(cases.caseworkerId, user.id), member(['coworker', 'reader']));
+	if (user.role === 'caseworker') return or(eq(cases.caseworkerId, user.id), member(['coworker', 'reader', 'violenceReader']));
 	if (user.role === 'teamLeader' && user.unitId) {
-		return or(and(eq(cases.unitId, user.unitId), eq(persons.protectedIdentity, false)), member(['reader']));
+		return or(and(eq(cases.unitId, user.unitId), eq(persons.protectedIdentity, false)), member(['reader', 'violenceReader']));
 	}
 	return mayBeReader(user) ? member(['reader']) : sql`false`;
 }

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
-import { mayBeReader } from '#lib/domain/case/access.ts';
+import { mayBeReader, mayReadCases, type MemberRole } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from './audit.ts';
 import { now } from './clock.ts';
@@ -7,6 +7,7 @@ import { inTransaction, type Db } from './db/client.ts';
 import { applications } from './db/schema/application.ts';
 import { users } from './db/schema/auth.ts';
 import { caseMembers, cases, children, consents, contacts, persons, relatives } from './db/schema/case.ts';
+import { violenceScreenings } from './db/schema/violence.ts';
 
 type Moved<Reason extends string> = { ok: true } | { ok: false; reason: Reason };
 
@@ -42,7 +43,7 @@ export async function undoOpen(db: Db, user: User, caseId: string): Promise<Move
 	return inTransaction(db, async (tx) => {
 		const [opened] = await tx.select({ number: cases.number, personId: cases.personId }).from(cases).where(eq(cases.id, caseId));
 		if (!opened) return { ok: false, reason: 'gone' };
-		for (const table of [applications, children, relatives, contacts, consents]) {
+		for (const table of [applications, children, relatives, contacts, consents, violenceScreenings]) {
 			const [row] = await tx.select({ id: table.id }).from(table).where(eq(table.caseId, caseId)).limit(1);
 			if (row) return { ok: false, reason: 'notEmpty' };
 		}
@@ -57,19 +58,26 @@ export async function undoOpen(db: Db, user: User, caseId: string): Promise<Move
 	});
 }
 
-/** A co-worker is a caseworker who may sign in; a named reader is somebody whose work can be cases. */
+type Staff = Pick<User, 'role'>;
+const FITS: Readonly<Record<MemberRole, (member: Staff) => boolean>> = {
+	coworker: ({ role }) => role === 'caseworker',
+	reader: mayBeReader,
+	violenceReader: mayReadCases
+};
+
+/** A co-worker is a caseworker who may sign in; a named reader is somebody whose work can be cases, of the protected record is cases. */
 export async function addMember(
 	db: Db,
 	user: User,
 	caseId: string,
-	{ userId, role }: { userId: string; role: 'coworker' | 'reader' }
+	{ userId, role }: { userId: string; role: MemberRole }
 ): Promise<Moved<'unknownUser'>> {
 	return inTransaction(db, async (tx) => {
 		const [member] = await tx
 			.select({ role: users.role })
 			.from(users)
 			.where(and(eq(users.id, userId), isNull(users.endedAt)));
-		const fits = member && (role === 'coworker' ? member.role === 'caseworker' : mayBeReader(member));
+		const fits = member && FITS[role](member);
 		if (!fits) return { ok: false, reason: 'unknownUser' };
 
 		await tx

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
-import type { CaseAccess } from '#lib/domain/case/access.ts';
+import type { CaseAccess, MemberRole } from '#lib/domain/case/access.ts';
 import type { IdentityShownHow, Person } from '#lib/domain/case/case.ts';
 import type { IdentityForm, NewCase } from '#lib/domain/case/person-form.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -15,7 +15,7 @@ import { newId } from './ids.ts';
 import { reopenChanged } from './reopening.ts';
 import * as personRows from './persons.ts';
 
-export type Member = { userId: string; name: string; role: 'coworker' | 'reader' };
+export type Member = { userId: string; name: string; role: MemberRole };
 export type Case = {
 	id: string;
 	number: string;
@@ -70,7 +70,7 @@ export async function open(db: Db, user: User, form: NewCase, maySee: (access: C
 }
 
 /** A protected person whose earlier case is closed counts as open: the way there goes through those who may see it. */
-async function openCaseOf(tx: Db, person: { id: string; protectedIdentity: boolean }): Promise<Case | undefined> {
+export async function openCaseOf(tx: Db, person: { id: string; protectedIdentity: boolean }): Promise<Case | undefined> {
 	const [row] = await tx
 		.select({ id: cases.id })
 		.from(cases)
@@ -79,7 +79,7 @@ async function openCaseOf(tx: Db, person: { id: string; protectedIdentity: boole
 	return row && find(tx, row.id);
 }
 
-async function nextNumber(tx: Db, year: string): Promise<string> {
+export async function nextNumber(tx: Db, year: string): Promise<string> {
 	const [last] = await tx
 		.select({ number: cases.number })
 		.from(cases)
@@ -125,6 +125,12 @@ export async function find(db: Db, id: string): Promise<Case | undefined> {
 		closedAt: of.closedAt,
 		closedReason: of.closedReason
 	};
+}
+
+/** By the number people say and write, 2026-0412. */
+export async function findByNumber(db: Db, number: string): Promise<Case | undefined> {
+	const [row] = await db.select({ id: cases.id }).from(cases).where(eq(cases.number, number));
+	return row && find(db, row.id);
 }
 
 export async function saveIdentity(db: Db, user: User, caseId: string, form: IdentityForm): Promise<Saved<Case>> {

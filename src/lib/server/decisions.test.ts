@@ -8,10 +8,16 @@ import {
 	newCase,
 	outcome
 } from '../../../tests/builders.ts';
+import { plainText } from '#lib/domain/document/document.ts';
 import * as answers from './answers.ts';
 import * as applications from './applications.ts';
+import * as caseMoves from './case-moves.ts';
+import { users } from './db/schema/auth.ts';
+import { storedDocuments as storedTable } from './db/schema/decision.ts';
 import { delegations } from './db/schema/organisation.ts';
+import { reviews } from './db/schema/review.ts';
 import { testDatabase } from './db/test-db.ts';
+import * as documents from './decision-documents.ts';
 import * as decisions from './decisions.ts';
 import * as investigations from './investigations.ts';
 import * as persons from './persons.ts';
@@ -49,10 +55,35 @@ test('the first decision locks the investigation and keeps its bytes', async () 
 		orderId: null
 	});
 	expect((await investigations.find(db, investigationId))?.state).toBe('locked');
-	expect(Buffer.from((await storedDocuments.find(db, 'investigation', investigationId))!.content)).toEqual(Buffer.from(bytes));
+	for (const [kind, id] of [
+		['investigation', investigationId],
+		['decision', registered.ok ? registered.id : '']
+	] as const)
+		expect(Buffer.from((await storedDocuments.find(db, kind, id))!.content)).toEqual(Buffer.from(bytes));
 	expect(await decisions.listForCase(db, caseId)).toHaveLength(1);
 	expect(await answers.addRow(db, worker, investigationId, 'group')).toEqual({ ok: false, reason: 'locked' });
 	expect(await register()).toEqual({ ok: false, reason: 'decided' });
+});
+
+test('the letter is kept as it was written, whatever the decider is called afterwards', async () => {
+	const { db, worker, register } = await setUp();
+	const registered = await register();
+	if (!registered.ok) throw new Error(registered.reason);
+	const letter = async () => {
+		const found = (await decisions.find(db, registered.id))!;
+		return { found, tree: await documents.treeOf(db, found) };
+	};
+	const before = await letter();
+	expect(plainText(before.tree)).toContain('Du får boendestöd, 12 timmar i månaden.');
+	expect(plainText(before.tree)).toContain('Hanna Lind');
+
+	await db.update(users).set({ name: 'Hanna Ek' }).where(eq(users.id, worker.id));
+	const after = await letter();
+	expect(after.tree).toEqual(before.tree);
+
+	await db.delete(storedTable).where(eq(storedTable.subjectId, registered.id));
+	const again = await documents.treeOf(db, { ...after.found, decidedByName: 'Hanna Lind' });
+	expect(again).toEqual(before.tree);
 });
 
 test('what is decided can no longer be changed in the application', async () => {
@@ -141,4 +172,21 @@ test('the undecided is decided on the version that was locked, and is not change
 		[1, 'refused'],
 		[1, 'granted']
 	]);
+});
+
+test('a case that is closed between the page and the press is not decided in', async () => {
+	const { db, worker, caseId, investigationId, register } = await setUp();
+	await caseMoves.close(db, worker, caseId, 'flyttat');
+
+	expect(await register()).toEqual({ ok: false, reason: 'notAllowed' });
+	expect((await investigations.find(db, investigationId))?.state).toBe('approved');
+});
+
+test('nothing is decided before the day the version it stands on was approved, that day is early enough', async () => {
+	const { db, investigationId, register } = await setUp();
+	const at = new Date('2026-11-18T23:30:00Z');
+	await db.update(reviews).set({ reviewedAt: at }).where(eq(reviews.investigationId, investigationId));
+
+	expect(await register({ decidedOn: '2026-11-18' })).toEqual({ ok: false, reason: 'beforeApproval' });
+	expect(await register({ decidedOn: '2026-11-19' })).toMatchObject({ ok: true });
 });

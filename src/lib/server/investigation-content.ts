@@ -76,7 +76,7 @@ async function coveredApplications(db: Db, investigationId: string, caseId: stri
 }
 
 /** Without what has a record of its own, and without rows that were taken away. */
-async function answersOf(db: Db, { id, templateHash }: { id: string; templateHash: string }): Promise<Answers> {
+export async function answersOf(db: Db, { id, templateHash }: { id: string; templateHash: string }): Promise<Answers> {
 	const template = await templates.find(db, templateHash);
 	if (!template) throw new Error('No such template.');
 	const rows = await db

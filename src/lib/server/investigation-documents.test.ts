@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDelegation, anApprovedInvestigation, aWholeInvestigation, outcome } from '../../../tests/builders.ts';
+import { today } from './clock.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
 import * as documents from './investigation-documents.ts';
@@ -46,9 +47,17 @@ test('only the approved version is no draft, and once it is locked it is of the 
 
 	await reviews.approve(db, leader, investigationId, (await versions.latest(db, investigationId))!);
 	await aDelegation(db, worker);
-	const form = { appliedInterventionId, ...outcome(), decidedOn: '2026-11-20' };
+	const form = { appliedInterventionId, ...outcome(), decidedOn: today() };
 	await decisions.register(db, worker, investigationId, form, async () => new Uint8Array([1]));
 	const { lockedAt } = await investigationOf(db, investigationId);
 	expect(await read()).toMatchObject({ version: { number: 1 }, draft: false, asOf: lockedAt });
 	expect(await read(1)).toMatchObject({ asOf: lockedAt });
+
+	// As it was kept, also when a newer version of the app would write it in another way.
+	const investigation = await investigationOf(db, investigationId);
+	const locked = (await read())!;
+	const kept = documents.treeOf(investigation.template, locked);
+	expect(await documents.shownTree(db, investigation, locked)).toEqual(kept);
+	const rewritten = { ...investigation, template: { ...investigation.template, title: 'Ny titel' } };
+	expect(await documents.shownTree(db, rewritten, locked)).toEqual(kept);
 });

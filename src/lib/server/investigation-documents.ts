@@ -8,6 +8,7 @@ import type { Db } from './db/client.ts';
 import * as content from './investigation-content.ts';
 import type { Investigation } from './investigations.ts';
 import * as reviews from './reviews.ts';
+import * as storedDocuments from './stored-documents.ts';
 import * as versions from './versions.ts';
 
 /** What of an investigation somebody reads: a kept version, or what its writer sees before there is one. */
@@ -42,3 +43,9 @@ export async function read(
 
 export const treeOf = (template: Template, { content, version, asOf, draft }: Reading): DocumentTree =>
 	investigationDocument(content, template, { asOf: stampOf(asOf), draft, version: version?.number ?? null });
+
+/** What is shown and drawn of a reading: a locked version as it was kept. */
+export async function shownTree(db: Db, { id, template }: Investigation, reading: Reading): Promise<DocumentTree> {
+	const kept = reading.version && !reading.draft && (await storedDocuments.findTree(db, 'investigation', id, reading.version.number));
+	return kept || treeOf(template, reading);
+}

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { aDecidedCase, anOrder, aProvider, aUser } from '../../../tests/builders.ts';
+import * as caseMoves from './case-moves.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { users } from './db/schema/auth.ts';
 import { providers } from './db/schema/organisation.ts';
@@ -37,6 +38,7 @@ test('an order is numbered after its case, says what was decided, and its bytes 
 		}
 	]);
 	expect((await storedDocuments.find(db, 'order', sent.id))?.version).toBe(1);
+	expect((await storedDocuments.findTree(db, 'order', sent.id))?.title).toBe('Beställning av boendestöd för Åke Öberg');
 	expect((await decisions.find(db, decisionId))?.orderId).toBe(sent.id);
 });
 
@@ -132,4 +134,45 @@ test('an order is read once, asked about, answered and accepted once', async () 
 		{ kind: 'answered', activityId, text: 'Tisdagar', writtenBy: 'Hanna Lind' },
 		{ kind: 'accepted', text: null }
 	]);
+});
+
+test('a case that is closed sends no order, and takes no answer from either side; what was said stays', async () => {
+	const db = testDatabase();
+	const { worker, support, caseId, orderId } = await anOrder(db);
+	await providerOrders.ask(db, support, orderId, null, 'Vilken dag?');
+	await caseMoves.close(db, worker, caseId, 'flyttat');
+
+	expect(await providerOrders.find(db, support, orderId)).toMatchObject({ open: false, messages: [{ text: 'Vilken dag?' }] });
+	expect(await providerOrders.accept(db, support, orderId)).toEqual({ ok: false, reason: 'closed' });
+	expect(await providerOrders.ask(db, support, orderId, null, 'Vilken tid?')).toEqual({ ok: false, reason: 'closed' });
+	expect(await orders.answer(db, worker, orderId, null, 'Tisdagar')).toEqual({ ok: false, reason: 'closed' });
+	await caseMoves.reopen(db, worker, caseId);
+	expect(await orders.answer(db, worker, orderId, null, 'Tisdagar')).toEqual({ ok: true });
+});
+
+test('an order is not sent from a case that was closed while it was looked at', async () => {
+	const db = testDatabase();
+	const { worker, caseId, decisionId } = await aDecidedCase(db);
+	const sending = { decisionId, providerId: await aProvider(db) };
+	await caseMoves.close(db, worker, caseId, 'flyttat');
+
+	expect(await orders.send(db, worker, sending, render)).toEqual({ ok: false, reason: 'closed' });
+	expect(await orders.listForCase(db, caseId)).toEqual([]);
+});
+
+test('what waits for the provider is counted as its list shows it, and without what cannot be answered', async () => {
+	const db = testDatabase();
+	const { worker, support, caseId, orderId } = await anOrder(db);
+	const waiting = () => providerOrders.countWaiting(db, support);
+	expect(await waiting()).toBe(1);
+	await providerOrders.ask(db, support, orderId, null, 'Vilken dag?');
+	expect(await waiting()).toBe(0);
+	await orders.answer(db, worker, orderId, null, 'Tisdagar');
+	expect(await waiting()).toBe(1);
+	await caseMoves.close(db, worker, caseId, 'flyttat');
+	expect(await waiting()).toBe(0);
+	await caseMoves.reopen(db, worker, caseId);
+	await providerOrders.accept(db, support, orderId);
+	expect(await waiting()).toBe(0);
+	expect(await providerOrders.countWaiting(db, worker)).toBe(0);
 });

@@ -1,12 +1,14 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
+import { orderDocument } from '#lib/domain/document/order-document.ts';
 import { buildOrder } from '#lib/domain/order/build-order.ts';
 import type { OrderContent } from '#lib/domain/order/order.ts';
 import { openQuestions, stateOfOrder, type OrderState } from '#lib/domain/order/order-state.ts';
 import * as audit from './audit.ts';
 import * as cases from './cases.ts';
-import { now } from './clock.ts';
+import { now, stampOf } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
+import { cases as caseTable } from './db/schema/case.ts';
 import { orders, orderVersions } from './db/schema/order.ts';
 import { providers } from './db/schema/organisation.ts';
 import * as decisions from './decisions.ts';
@@ -16,8 +18,7 @@ import * as investigations from './investigations.ts';
 import * as orderMessages from './order-messages.ts';
 import * as storedDocuments from './stored-documents.ts';
 import * as versions from './versions.ts';
-
-export type RenderOrder = (order: OrderContent, asOf: Date) => Promise<Uint8Array>;
+import { refusedIn } from './writing.ts';
 
 type Sending = { decisionId: string; providerId: string };
 /** An order as it would be sent, and the hash of what was looked at. */
@@ -25,7 +26,7 @@ type Prepared = { ok: true; order: OrderContent; hash: string };
 type NotSent =
 	| { ok: false; reason: 'problems'; problems: string[] }
 	| { ok: false; reason: 'alreadyOrdered'; orderId: string }
-	| { ok: false; reason: 'unknownDecision' | 'unknownProvider' | 'changed' };
+	| { ok: false; reason: 'unknownDecision' | 'unknownProvider' | 'changed' | 'closed' | 'notAssigned' };
 
 /**
  * Sends the order of a granted decision to a provider, and keeps its bytes. What it says is the locked version, projected;
@@ -35,17 +36,20 @@ export async function send(
 	db: Db,
 	user: User,
 	{ seenHash, ...sending }: Sending & { seenHash?: string },
-	render: RenderOrder
+	draw: storedDocuments.DrawPdf
 ): Promise<{ ok: true; id: string; number: string } | NotSent> {
 	const at = now();
 	const before = await prepare(db, sending);
 	if (!before.ok) return before;
 	if (seenHash !== undefined && seenHash !== before.hash) return { ok: false, reason: 'changed' };
-	const bytes = await render(before.order, at);
+	const tree = orderDocument(before.order, { asOf: stampOf(at) });
+	const drawn = { tree, pdf: await draw(tree) };
 
 	return inTransaction(db, async (tx) => {
 		const prepared = await prepare(tx, sending);
 		if (!prepared.ok) return prepared;
+		const refused = await refusedIn(tx, user, prepared.caseId);
+		if (refused) return { ok: false, reason: refused };
 		if (prepared.hash !== before.hash) return { ok: false, reason: 'changed' };
 
 		const { caseId, order: content, hash } = prepared;
@@ -53,7 +57,7 @@ export async function send(
 		const id = newId();
 		await tx.insert(orders).values({ id, number, caseId, ...sending });
 		await tx.insert(orderVersions).values({ orderId: id, version, content, hash, sentAt: at, sentBy: user.id });
-		await storedDocuments.keep(tx, { caseId, kind: 'order', subjectId: id, version }, bytes);
+		await storedDocuments.keep(tx, { caseId, kind: 'order', subjectId: id, version }, drawn);
 		await audit.record(tx, user.id, { action: 'order.sent', subjectKind: 'order', subjectId: id, caseId, detail: { version } });
 		return { ok: true, id, number };
 	});
@@ -96,6 +100,8 @@ export type SentOrder = {
 	content: OrderContent;
 	sentAt: Date;
 	firstReadAt: Date | null;
+	/** A closed case takes no more answers; what was said stays. */
+	caseClosed: boolean;
 	state: OrderState;
 	messages: orderMessages.OrderMessage[];
 };
@@ -122,35 +128,42 @@ export async function answer(
 	orderId: string,
 	activityId: string | null,
 	text: string
-): Promise<{ ok: true } | { ok: false; reason: 'noText' | 'noQuestion' }> {
+): Promise<{ ok: true } | { ok: false; reason: 'noText' | 'noQuestion' | 'closed' | 'notAssigned' }> {
 	if (text.trim() === '') return { ok: false, reason: 'noText' };
 	return inTransaction(db, async (tx) => {
 		const order = await find(tx, orderId);
 		const isAsked = order && openQuestions(order.messages).some((question) => question.activityId === activityId);
 		if (!isAsked) return { ok: false, reason: 'noQuestion' };
 		const { caseId, content } = order;
+		const refused = await refusedIn(tx, user, caseId);
+		if (refused) return { ok: false, reason: refused };
 		await orderMessages.say(tx, user, { orderId, caseId, version: content.version, kind: 'answered', activityId, text: text.trim() });
 		return { ok: true };
 	});
 }
 
 const { id, caseId, providerId } = orders;
+const { closedAt } = caseTable;
 const { content, sentAt, firstReadAt } = orderVersions;
 const select = (db: Db) =>
 	db
-		.select({ id, caseId, providerId, provider: providers.name, content, sentAt, firstReadAt })
+		.select({ id, caseId, providerId, provider: providers.name, content, sentAt, firstReadAt, closedAt })
 		.from(orders)
 		.innerJoin(orderVersions, eq(orderVersions.orderId, orders.id))
 		.innerJoin(providers, eq(providers.id, orders.providerId))
+		.innerJoin(caseTable, eq(caseTable.id, orders.caseId))
 		.$dynamic();
 
-async function withMessages(db: Db, rows: Omit<SentOrder, 'state' | 'messages'>[]): Promise<SentOrder[]> {
+async function withMessages(
+	db: Db,
+	rows: (Omit<SentOrder, 'state' | 'messages' | 'caseClosed'> & { closedAt: Date | null })[]
+): Promise<SentOrder[]> {
 	const all = await orderMessages.list(
 		db,
 		rows.map((row) => row.id)
 	);
-	return rows.map((row) => {
+	return rows.map(({ closedAt, ...row }) => {
 		const messages = all.filter(({ orderId }) => orderId === row.id);
-		return { ...row, messages, state: stateOfOrder({ firstReadAt: row.firstReadAt, messages }) };
+		return { ...row, caseClosed: closedAt !== null, messages, state: stateOfOrder({ firstReadAt: row.firstReadAt, messages }) };
 	});
 }

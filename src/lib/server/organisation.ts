@@ -1,5 +1,12 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
-import type { DelegationForm, FirstAdministrator, ProviderForm, UnitForm } from '#lib/domain/case/organisation-forms.ts';
+import {
+	DECIDERS,
+	type DelegationForm,
+	type FirstAdministrator,
+	type ProviderForm,
+	type UnitForm,
+	type UserForm
+} from '#lib/domain/case/organisation-forms.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import * as audit from './audit.ts';
 import { hashPassword } from './auth/password.ts';
@@ -20,6 +27,16 @@ export const listUnits = async (db: Db) => byName(await db.select().from(units))
 export const listProviders = async (db: Db) => byName(await db.select().from(providers));
 /** Those an order can be sent to. */
 export const listOpenProviders = async (db: Db) => byName(await db.select().from(providers).where(isNull(providers.endedAt)));
+
+/** The field of a user whose unit or provider is not there, or takes nobody more. */
+export async function unknownPlace(
+	db: Db,
+	{ unitId, providerId }: Pick<UserForm, 'unitId' | 'providerId'>
+): Promise<'unitId' | 'providerId' | undefined> {
+	const has = (rows: { id: string }[], id: string) => id === '' || rows.some((row) => row.id === id);
+	if (!has(await listUnits(db), unitId)) return 'unitId';
+	return has(await listProviders(db), providerId) ? undefined : 'providerId';
+}
 
 /** Makes a new unit, or changes the one with the id. @returns false when the name is taken. */
 export async function saveUnit(db: Db, user: User, id: string | null, { name, phone }: UnitForm): Promise<boolean> {
@@ -61,11 +78,15 @@ export async function listDelegations(db: Db) {
 	return byName(rows.map(({ delegation, name, title }) => ({ ...delegation, name, title })));
 }
 
-export async function addDelegation(db: Db, user: User, form: DelegationForm): Promise<void> {
-	await inTransaction(db, async (tx) => {
+/** @returns false where the person is not one who can be given it. */
+export async function addDelegation(db: Db, user: User, form: DelegationForm): Promise<boolean> {
+	return inTransaction(db, async (tx) => {
+		const decider = await accounts.findActive(tx, form.userId);
+		if (!decider || !DECIDERS.includes(decider.role)) return false;
 		const id = newId();
 		await tx.insert(delegations).values({ id, ...form, validTo: form.validTo || null });
 		await audit.record(tx, user.id, { action: 'delegation.added', subjectKind: 'delegation', subjectId: id });
+		return true;
 	});
 }
 

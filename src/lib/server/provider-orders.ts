@@ -1,16 +1,19 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, notInArray } from 'drizzle-orm';
 import { mayReadOrder } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
-import { inProviderOrder } from '#lib/domain/order/order-state.ts';
+import { inProviderOrder, openQuestions } from '#lib/domain/order/order-state.ts';
 import * as audit from './audit.ts';
 import { now } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
-import { orderVersions } from './db/schema/order.ts';
+import { cases } from './db/schema/case.ts';
+import { orderMessages as said, orders as orderTable, orderVersions } from './db/schema/order.ts';
 import * as orderMessages from './order-messages.ts';
 import * as orders from './orders.ts';
 
 /** An order as the provider's side has it. No id of the case or of anything else on the other side goes along. */
-export type ProviderOrder = Omit<orders.SentOrder, 'caseId' | 'providerId' | 'messages'> & {
+export type ProviderOrder = Omit<orders.SentOrder, 'caseId' | 'providerId' | 'messages' | 'caseClosed'> & {
+	/** Whether the municipality still takes an answer. */
+	open: boolean;
 	messages: Omit<orderMessages.OrderMessage, 'orderId'>[];
 };
 
@@ -18,6 +21,22 @@ export type ProviderOrder = Omit<orders.SentOrder, 'caseId' | 'providerId' | 'me
 export async function list(db: Db, user: User): Promise<ProviderOrder[]> {
 	const rows = user.providerId ? await orders.listOfProvider(db, user.providerId) : [];
 	return inProviderOrder(rows.filter((order) => mayReadOrder(user, order)).map(outward));
+}
+
+/** How many of them the provider has the next move in. Of the orders only what was said about them is read. */
+export async function countWaiting(db: Db, user: User): Promise<number> {
+	if (!user.providerId) return 0;
+	const accepted = db.select({ id: said.orderId }).from(said).where(eq(said.kind, 'accepted'));
+	const unaccepted = await db
+		.select({ id: orderTable.id })
+		.from(orderTable)
+		.innerJoin(cases, eq(cases.id, orderTable.caseId))
+		.where(and(eq(orderTable.providerId, user.providerId), isNull(cases.closedAt), notInArray(orderTable.id, accepted)));
+	const messages = await orderMessages.list(
+		db,
+		unaccepted.map(({ id }) => id)
+	);
+	return unaccepted.filter(({ id }) => openQuestions(messages.filter(({ orderId }) => orderId === id)).length === 0).length;
 }
 
 /** Nothing, when the order is another provider's: it looks like one that does not exist. */
@@ -56,10 +75,15 @@ export async function markRead(db: Db, user: User, id: string): Promise<void> {
 }
 
 /** Godta beställningen. */
-export async function accept(db: Db, user: User, id: string): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'alreadyAccepted' }> {
+export async function accept(
+	db: Db,
+	user: User,
+	id: string
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'alreadyAccepted' | 'closed' }> {
 	return inTransaction(db, async (tx) => {
 		const order = await own(tx, user, id);
 		if (!order) return { ok: false, reason: 'unknown' };
+		if (order.caseClosed) return { ok: false, reason: 'closed' };
 		if (await orderMessages.isAccepted(tx, id)) return { ok: false, reason: 'alreadyAccepted' };
 		const { caseId, content } = order;
 		await orderMessages.say(tx, user, { orderId: id, caseId, version: content.version, kind: 'accepted' });
@@ -74,12 +98,13 @@ export async function ask(
 	id: string,
 	activityId: string | null,
 	text: string
-): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'noText' }> {
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'noText' | 'closed' }> {
 	if (text.trim() === '') return { ok: false, reason: 'noText' };
 	return inTransaction(db, async (tx) => {
 		const order = await own(tx, user, id);
 		const isKnown = activityId === null || order?.content.activities.some((activity) => activity.id === activityId);
 		if (!order || !isKnown) return { ok: false, reason: 'unknown' };
+		if (order.caseClosed) return { ok: false, reason: 'closed' };
 		const { caseId, content } = order;
 		await orderMessages.say(tx, user, { orderId: id, caseId, version: content.version, kind: 'asked', activityId, text: text.trim() });
 		return { ok: true };
@@ -91,6 +116,6 @@ async function own(db: Db, user: User, id: string): Promise<orders.SentOrder | u
 	return order && mayReadOrder(user, order) ? order : undefined;
 }
 
-function outward({ caseId: _c, providerId: _p, messages, ...order }: orders.SentOrder): ProviderOrder {
-	return { ...order, messages: messages.map(({ orderId: _, ...message }) => message) };
+function outward({ caseId: _c, providerId: _p, caseClosed, messages, ...order }: orders.SentOrder): ProviderOrder {
+	return { ...order, open: !caseClosed, messages: messages.map(({ orderId: _, ...message }) => message) };
 }

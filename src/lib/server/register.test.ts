@@ -52,7 +52,8 @@ test('a consent is with somebody in the register', async () => {
 		name: 'Bo',
 		title: 'läkare',
 		organisation: '',
-		phone: ''
+		phone: '',
+		copiesBlocked: false
 	});
 	const contactId = contact.ok ? contact.id : '';
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
-import type { Child, Consent, Contact, Relative } from '#lib/domain/case/case.ts';
+import type { Child, Consent, Contact, CopiesBlocked, Relative } from '#lib/domain/case/case.ts';
 import type { ChildForm, ConsentForm, ContactForm, RelativeForm } from '#lib/domain/case/register-forms.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { blankToNull } from '#lib/domain/form-fields.ts';
@@ -18,8 +18,8 @@ export type Removable = Exclude<Kind, 'consent'>;
 type Revised<T> = T & { revision: number };
 export type Register = {
 	children: Revised<Child>[];
-	relatives: Revised<Relative>[];
-	contacts: Revised<Contact>[];
+	relatives: Revised<Relative & CopiesBlocked>[];
+	contacts: Revised<Contact & CopiesBlocked>[];
 	consents: Revised<Consent>[];
 };
 
@@ -40,6 +40,15 @@ export async function removed(db: Db, caseId: string): Promise<Omit<Register, 'c
 		relatives: await absent(db, 'relative', caseId),
 		contacts: await absent(db, 'contact', caseId)
 	};
+}
+
+/** Whom copies of documents are not to reach, for the pages where documents are opened and printed. */
+export async function copiesBlockedFor(db: Db, caseId: string): Promise<string[]> {
+	const { relatives, contacts } = await find(db, caseId);
+	return [
+		...relatives.filter(({ copiesBlocked }) => copiesBlocked).map(({ name, relation }) => `${name} (${relation})`),
+		...contacts.filter(({ copiesBlocked }) => copiesBlocked).map(({ name, title }) => `${name} (${title})`)
+	];
 }
 
 /** The name of a relative or a contact, also of one that was removed. */

@@ -3,13 +3,13 @@ import { placed } from '#lib/domain/template/placed.ts';
 import type { Group } from '#lib/domain/template/question.ts';
 import { showAnswer } from '#lib/domain/template/showing.ts';
 import type { Wording } from './answer-history.ts';
-import { namesOf, type Writing } from './areas.ts';
+import { namesOf, type Filling } from './areas.ts';
 import { minuteOf } from './clock.ts';
 
 export type RemovedRow = { id: string; by: string; at: string; lines: { label: string; text: string }[] };
 
 /** Rows that stood in the group once and do not now, with what is still written in them. */
-export function removedRows(writing: Writing, group: Group, at: Path, wordings: readonly Wording[]): RemovedRow[] {
+export function removedRows(writing: Filling, group: Group, at: Path, wordings: readonly Wording[]): RemovedRow[] {
 	const lists = wordings.filter(({ path }) => path === at);
 	const present = new Set(idsIn(writing.saved.get(at)?.value));
 	const gone = [...new Set(lists.flatMap(({ value }) => idsIn(value)))].filter((id) => !present.has(id));
@@ -21,13 +21,13 @@ export function removedRows(writing: Writing, group: Group, at: Path, wordings: 
 }
 
 /** What stands in the row, and in the rows within it. */
-function linesOf({ saved, state, ...writing }: Writing, group: Group, row: Path): RemovedRow['lines'] {
-	const rowsOf: Writing['state']['rows'] = (inner, at) => state.rows(inner, joinPath(row, at));
+function linesOf({ saved, state, template, registers }: Filling, group: Group, row: Path): RemovedRow['lines'] {
+	const rowsOf: Filling['state']['rows'] = (inner, at) => state.rows(inner, joinPath(row, at));
 	return [...placed(group.questions, rowsOf)].flatMap(({ path, question }) => {
 		if (question.kind === 'group') return [];
 		const answer = joinPath(row, path);
 		const values = [...saved.values()].filter((one) => one.path === answer || (one.path.startsWith(`${answer}/`) && isEntry(one.value)));
-		const shown = values.flatMap(({ value }) => showAnswer(question, value, namesOf(writing), writing.investigation.template.scale));
+		const shown = values.flatMap(({ value }) => showAnswer(question, value, namesOf({ registers }), template.scale));
 		return shown.length > 0 ? [{ label: question.label, text: shown.join('\n') }] : [];
 	});
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { anApprovedInvestigation, anInvestigation, applicationEdit, aUser, aWholeInvestigation } from '../../../tests/builders.ts';
+import {
+	anApprovedInvestigation,
+	anInvestigation,
+	applicationEdit,
+	aUser,
+	aWholeInvestigation,
+	wroteBefore
+} from '../../../tests/builders.ts';
 import * as answers from './answers.ts';
 import * as applications from './applications.ts';
 import { testDatabase } from './db/test-db.ts';
@@ -60,7 +67,8 @@ test('neither the caseworker, nor somebody of another unit, nor a leader who wro
 	expect(await reviews.approve(db, worker, id, seen)).toEqual(author);
 	expect(await reviews.approve(db, await aUser(db, { role: 'teamLeader' }), id, seen)).toEqual(author);
 
-	await answers.addRow(db, leader, id, 'group');
+	await wroteBefore(db, leader, id);
+	await answers.addRow(db, worker, id, 'group');
 	const again = await reviews.markReady(db, worker, id);
 	expect(again.ok && (await reviews.approve(db, leader, id, again))).toEqual(author);
 });

@@ -108,9 +108,9 @@ export async function list(db: Db, id: string) {
 }
 
 /** The version that stands approved: the last answer, if it was that. */
-export async function approvedVersion(db: Db, id: string): Promise<Seen | undefined> {
+export async function approvedVersion(db: Db, id: string): Promise<(Seen & { at: Date }) | undefined> {
 	const [last] = await list(db, id);
-	return last?.outcome === 'approved' ? { number: last.versionNumber, hash: last.hash } : undefined;
+	return last?.outcome === 'approved' ? { number: last.versionNumber, hash: last.hash, at: last.reviewedAt } : undefined;
 }
 
 /** What is a draft again was changed by somebody; the rest was answered already. */

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 export const dataFolder = (): string => resolve(process.env.DATA_FOLDER ?? 'data');
 export const databaseFile = (): string => join(dataFolder(), 'rodtrad.sqlite');
 export const port = (): number => Number(process.env.PORT ?? 3000);
+/** The interface to listen on; every one where nothing is said. */
+export const host = (): string | undefined => process.env.HOST || undefined;
 /** The address people use; behind a proxy set `ORIGIN`. */
 export const origin = (): string => new URL(process.env.ORIGIN ?? `http://localhost:${port()}`).origin;
 

@@ -1,4 +1,4 @@
-import { desc, eq, lte } from 'drizzle-orm';
+import { and, desc, eq, lte } from 'drizzle-orm';
 import { purposeOf, type Purpose, type Template } from '#lib/domain/template/template.ts';
 import { shippedTemplates } from '#lib/domain/templates/shipped.ts';
 import * as audit from './audit.ts';
@@ -22,8 +22,29 @@ async function publish(tx: Db, content: Template): Promise<void> {
 		.values({ hash, templateId, version, title, effectiveOn, content, publishedAt: now() })
 		.onConflictDoNothing()
 		.returning({ hash: templateVersions.hash });
-	if (added.length === 0) return;
+	const published = added.length > 0 || (await putInForce(tx, hash, effectiveOn));
+	if (!published) return;
 	await audit.record(tx, 'system', { action: 'template.published', subjectKind: 'template', subjectId: hash, detail: { version } });
+}
+
+/** Later than any day: what came with a case file is kept for what was written on it, and nothing new is opened on it. */
+const NEVER = '9999-12-31';
+
+/** Keeps a version that a case file brought along. */
+export async function keepImported(tx: Db, actor: string, hash: string, content: Template): Promise<void> {
+	const { id: templateId, version, title } = content;
+	await tx.insert(templateVersions).values({ hash, templateId, version, title, effectiveOn: NEVER, content, publishedAt: now() });
+	await audit.record(tx, actor, { action: 'template.imported', subjectKind: 'template', subjectId: hash, detail: { version } });
+}
+
+/** A version that only stood with an imported case is published after all. */
+async function putInForce(tx: Db, hash: string, effectiveOn: string): Promise<boolean> {
+	const changed = await tx
+		.update(templateVersions)
+		.set({ effectiveOn, publishedAt: now() })
+		.where(and(eq(templateVersions.hash, hash), eq(templateVersions.effectiveOn, NEVER)))
+		.returning({ hash: templateVersions.hash });
+	return changed.length > 0;
 }
 
 export async function find(db: Db, hash: string): Promise<Template | undefined> {

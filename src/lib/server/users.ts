@@ -1,5 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { User } from '#lib/domain/case/user.ts';
+import { and, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import type { Role, User } from '#lib/domain/case/user.ts';
 import type { UserForm } from '#lib/domain/case/organisation-forms.ts';
 import * as audit from './audit.ts';
 import { hashPassword } from './auth/password.ts';
@@ -9,19 +9,34 @@ import { accounts, sessions, users } from './db/schema/auth.ts';
 import { providers, units } from './db/schema/organisation.ts';
 import { newId } from './ids.ts';
 
-export async function list(db: Db) {
-	const rows = await db
-		.select({ user: users, unit: units.name, provider: providers.name })
-		.from(users)
-		.leftJoin(units, eq(units.id, users.unitId))
-		.leftJoin(providers, eq(providers.id, users.providerId));
-	return rows.map(({ user, unit, provider }) => ({ ...user, unit, provider })).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
-}
+/** Everybody who has or has had an account. */
+export const list = (db: Db) => listWhere(db, undefined);
 
 export async function find(db: Db, id: string) {
 	const [user] = await db.select().from(users).where(eq(users.id, id));
 	return user;
 }
+
+/** Somebody whose post has not ended, as permission reads them. */
+export async function findActive(db: Db, id: string): Promise<User | undefined> {
+	const { name, role, title, phone, unitId, providerId } = users;
+	const [user] = await db
+		.select({ id: users.id, name, role, title, phone, unitId, providerId })
+		.from(users)
+		.where(and(eq(users.id, id), isNull(users.endedAt)));
+	return user;
+}
+
+/** Those of these roles whose post has not ended. */
+export async function listInOffice(db: Db, roles: readonly Role[]) {
+	return listWhere(db, and(isNull(users.endedAt), inArray(users.role, [...roles])));
+}
+
+export const countInOffice = async (db: Db): Promise<number> => counted(db, isNull(users.endedAt));
+
+/** Those who read what a provider is sent. */
+export const countOfProvider = async (db: Db, providerId: string): Promise<number> =>
+	counted(db, and(isNull(users.endedAt), eq(users.providerId, providerId)));
 
 export async function isEmpty(db: Db): Promise<boolean> {
 	return (await db.select({ id: users.id }).from(users).limit(1)).length === 0;
@@ -91,6 +106,21 @@ export async function reopen(db: Db, actor: User, id: string): Promise<void> {
 		await tx.update(users).set({ endedAt: null }).where(eq(users.id, id));
 		await audit.record(tx, actor.id, { action: 'user.reopened', subjectKind: 'user', subjectId: id });
 	});
+}
+
+async function listWhere(db: Db, where: SQL | undefined) {
+	const rows = await db
+		.select({ user: users, unit: units.name, provider: providers.name })
+		.from(users)
+		.leftJoin(units, eq(units.id, users.unitId))
+		.leftJoin(providers, eq(providers.id, users.providerId))
+		.where(where);
+	return rows.map(({ user, unit, provider }) => ({ ...user, unit, provider })).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+}
+
+async function counted(db: Db, where: SQL | undefined): Promise<number> {
+	const [row] = await db.select({ users: count() }).from(users).where(where);
+	return row?.users ?? 0;
 }
 
 async function isTaken(tx: Db, username: string, butFor?: string): Promise<boolean> {

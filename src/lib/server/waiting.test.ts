@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aDecidedCase, anApprovedInvestigation, anOrder, aUser, aWholeInvestigation, newCase } from '../../../tests/builders.ts';
+import {
+	aDecidedCase,
+	anApprovedInvestigation,
+	anOrder,
+	aUser,
+	aWholeInvestigation,
+	newCase,
+	wroteBefore
+} from '../../../tests/builders.ts';
 import { addDays } from '#lib/domain/dates.ts';
 import { today } from './clock.ts';
 import { testDatabase } from './db/test-db.ts';
@@ -21,7 +29,8 @@ test('what is ready waits for the leader of the unit, unless the leader wrote in
 	expect(await waiting.list(db, worker, today())).toEqual([]);
 	expect(await waiting.list(db, await aUser(db, { role: 'teamLeader' }), today())).toEqual([]);
 
-	await answers.addRow(db, leader, investigationId, 'group');
+	await wroteBefore(db, leader, investigationId);
+	await answers.addRow(db, worker, investigationId, 'group');
 	await reviews.markReady(db, worker, investigationId);
 	expect(await waiting.list(db, leader, today())).toEqual([]);
 

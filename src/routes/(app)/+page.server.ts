@@ -1,20 +1,31 @@
 import { redirect } from '@sveltejs/kit';
 import { mayAdminister, mayOpenCases, mayReadCases } from '#lib/domain/case/access.ts';
 import { requireUser } from '#lib/server/auth/guard.ts';
+import * as audit from '#lib/server/audit.ts';
 import * as caseLists from '#lib/server/case-lists.ts';
-import { dayOf, today } from '#lib/server/clock.ts';
+import { dayOf, now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as waiting from '#lib/server/waiting.ts';
+import * as demoGuide from '#lib/server/demo-guide.ts';
+import { isGuideOpen } from '../guide-open.ts';
 import { shownInList } from './cases/shown-in-list.ts';
 import type { PageServerLoad } from './$types';
 
 const LATEST = 5;
 
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = async ({ cookies }) => {
 	const user = requireUser();
 	if (user.role === 'provider') redirect(303, '/provider');
-	const [waits, list] = await Promise.all([waiting.list(db, user, today()), caseLists.list(db, user, {})]);
+	const [waits, list, steps] = await Promise.all([
+		waiting.list(db, user, today()),
+		caseLists.list(db, user, {}),
+		demoGuide.guideFor(db, user)
+	]);
+	const latest = list.cases.slice(0, LATEST);
+	const shown = waits.length + latest.length;
+	if (shown > 0) await audit.recordList(db, user.id, { action: 'cases.listed', page: '/(app)', detail: { shown } }, now());
 	return {
+		guide: steps && { steps, open: isGuideOpen(cookies) },
 		worksWithCases: mayReadCases(user),
 		mayOpen: mayOpenCases(user),
 		administers: mayAdminister(user),
@@ -25,7 +36,7 @@ export const load: PageServerLoad = async () => {
 			subjectId,
 			since: dayOf(since)
 		})),
-		latest: list.cases.slice(0, LATEST).map(shownInList),
+		latest: latest.map(shownInList),
 		total: list.total
 	};
 };

@@ -6,7 +6,7 @@ import { joinPath, type Path } from '#lib/domain/template/answers.ts';
 import { emptyRow, isAskedGroup, type AskedGroup, type AskedQuestion } from '#lib/domain/template/area-form.ts';
 import type { Group } from '#lib/domain/template/question.ts';
 import { LocalCopy, type Copied } from '#lib/components/form/local-copy.ts';
-import type { AreaNow, Conflict, Hidden, Remaining, SaveReply } from '#lib/components/form/save-reply.ts';
+import type { AreaNow, Conflict, Hidden, Remaining, SaveReply } from '#lib/domain/template/save-reply.ts';
 import { sendOnTheWayOut, sendRow, sendSave, whoIsSignedIn, type SaveRequest } from '#lib/components/form/save-request.ts';
 import { collectFields, fillFields, focusFirst, isTouched, isTucked, replaceFields, sameFields } from '#lib/components/form/unit-fields.ts';
 import { Unsaved, type Change } from '#lib/components/form/unsaved.ts';
@@ -24,6 +24,8 @@ type Where = {
 	userId: string;
 	/** The fingerprint of an answer that is not written. */
 	emptyShown: string;
+	/** Where the form is posted; left out, to the area's own page. */
+	postedTo?: string;
 	/** Where all areas are on one page they share what is shown: an answer in one can ask for more in another. */
 	together?: SvelteSet<Path>;
 };
@@ -42,6 +44,8 @@ export class AreaSaving {
 	readonly visible: SvelteSet<Path>;
 	/** Answers that say something else now than when the page came. */
 	readonly changed = new SvelteSet<Path>();
+	/** Answers that were saved since the page came. */
+	readonly stands = new SvelteSet<Path>();
 	/** Answers that can not be saved as things are; the message beside each says why. */
 	readonly refused = new SvelteSet<Path>();
 	/** Entries that came back from the copy in this browser. */
@@ -57,6 +61,8 @@ export class AreaSaving {
 	readonly rows = new AreaRows();
 	readonly investigation: string;
 	readonly emptyShown: string;
+	/** Where the form is posted, also from a page with all areas. */
+	readonly formAddress: string;
 
 	#together: boolean;
 	#section: string;
@@ -68,9 +74,10 @@ export class AreaSaving {
 	#form: HTMLFormElement | undefined;
 	#copy: LocalCopy | undefined;
 
-	constructor({ investigation, section, userId, emptyShown, together }: Where, shown: Shown) {
+	constructor({ investigation, section, userId, emptyShown, postedTo, together }: Where, shown: Shown) {
 		this.investigation = investigation;
 		this.emptyShown = emptyShown;
+		this.formAddress = postedTo ?? `${investigation}/areas/${section}`;
 		this.#together = together !== undefined;
 		this.visible = together ?? new SvelteSet();
 		this.#section = section;
@@ -80,11 +87,6 @@ export class AreaSaving {
 
 	get unsavedCount(): number {
 		return this.#unsaved.size + this.rows.waiting.length;
-	}
-
-	/** Where the area's form is posted, also from a page with all areas. */
-	get formAddress(): string {
-		return `${this.investigation}/areas/${this.#section}`;
 	}
 
 	/** Not merely on its way: somebody must wait, or choose. */
@@ -354,6 +356,7 @@ export class AreaSaving {
 		this.#setShown(path, reply.revision, reply.shown);
 		if (this.#unsaved.has(path)) this.#copyDown(path);
 		else this.#copy?.remove(path);
+		this.stands.add(path);
 		if (reply.revision > 1) for (const at of [path, path.replace(/\/[^/]*$/, '')]) this.changed.add(at);
 		this.#showNow(reply);
 		if (reply.message) this.messages[path] = reply.message;

@@ -9,12 +9,12 @@ const STORE = 'copies';
 const BY_TIME = 'at';
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
 
-/** The writer's own unsaved answers in this browser, sealed under a key that only their session is given and that lives in memory. */
-export class LocalCopy {
+/** What one user has written and not saved in this browser, sealed under a key that only their session is given and that lives in memory. */
+export class LocalCopy<Copy extends { path: string } = Copied> {
 	#database: IDBDatabase;
 	#key: CryptoKey;
 	#prefix: string;
-	#waiting = new Map<Path, Copied | null>();
+	#waiting = new Map<string, Copy | null>();
 	#writing: Promise<void> | undefined;
 
 	private constructor(database: IDBDatabase, key: CryptoKey, prefix: string) {
@@ -24,7 +24,7 @@ export class LocalCopy {
 	}
 
 	/** Undefined where the browser seals nothing (neither https nor localhost), and while there is no key to be had. */
-	static async open(userId: string, investigation: string): Promise<LocalCopy | undefined> {
+	static async open<Copy extends { path: string } = Copied>(userId: string, scope: string): Promise<LocalCopy<Copy> | undefined> {
 		if (!window.isSecureContext) return undefined;
 		try {
 			const response = await fetch('/local-copy-key', { headers: { accept: 'application/json' } });
@@ -32,14 +32,14 @@ export class LocalCopy {
 			if (!key || user !== userId) return undefined;
 			const bytes = Uint8Array.from(atob(key), (character) => character.charCodeAt(0));
 			const imported = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-			return new LocalCopy(await openDatabase(), imported, `${userId} ${investigation} `);
+			return new LocalCopy<Copy>(await openDatabase(), imported, `${userId} ${scope} `);
 		} catch {
 			return undefined;
 		}
 	}
 
 	/** What is too old goes first, whoever it belongs to; how many of one's own is told. Others' copies are never read. */
-	async list(): Promise<{ copies: Copied[]; dropped: number }> {
+	async list(): Promise<{ copies: (Copy & { at: number })[]; dropped: number }> {
 		const dropped = await this.#dropOld();
 		const range = IDBKeyRange.bound(this.#prefix, `${this.#prefix}\uffff`);
 		const stored = await asked<Stored[]>(this.#store('readonly').getAll(range));
@@ -48,18 +48,18 @@ export class LocalCopy {
 	}
 
 	/** Writes the latest there is of each answer, one at a time, so that no key waits for it. */
-	put(copied: Copied): void {
+	put(copied: Copy): void {
 		this.#change(copied.path, copied);
 	}
 
-	remove(path: Path): void {
+	remove(path: string): void {
 		this.#change(path, null);
 	}
 
 	/** When all that was asked for is written. */
 	settled = (): Promise<void> => this.#writing ?? Promise.resolve();
 
-	#change(path: Path, to: Copied | null): void {
+	#change(path: string, to: Copy | null): void {
 		this.#waiting.set(path, to);
 		this.#writing ??= this.#write().finally(() => (this.#writing = undefined));
 	}
@@ -74,16 +74,16 @@ export class LocalCopy {
 		}
 	}
 
-	async #seal(copied: Copied): Promise<Stored> {
+	async #seal(copied: Copy): Promise<Stored> {
 		const iv = crypto.getRandomValues(new Uint8Array(12));
 		const text = new TextEncoder().encode(JSON.stringify(copied));
 		const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, this.#key, text);
 		return { id: this.#prefix + copied.path, at: Date.now(), iv, sealed };
 	}
 
-	async #unseal({ iv, sealed }: Stored): Promise<Copied> {
+	async #unseal({ at, iv, sealed }: Stored): Promise<Copy & { at: number }> {
 		const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, this.#key, sealed);
-		return JSON.parse(new TextDecoder().decode(text)) as Copied;
+		return { ...(JSON.parse(new TextDecoder().decode(text)) as Copy), at };
 	}
 
 	async #dropOld(): Promise<number> {

@@ -1,5 +1,5 @@
 import type { RowChange } from '#lib/components/form/area-rows.svelte.ts';
-import type { Conflict, RowReply, SaveReply } from '#lib/components/form/save-reply.ts';
+import type { Conflict, RowReply, SaveReply } from '#lib/domain/template/save-reply.ts';
 import type { Path } from '#lib/domain/template/answers.ts';
 import type { Fields } from '#lib/domain/template/fields.ts';
 

@@ -57,5 +57,8 @@ export type Consent = {
 	withdrawnOn: string | null;
 };
 
+/** Whoever copies of documents are not to reach: told where one prints or opens a document, and never in it. */
+export type CopiesBlocked = { copiesBlocked: boolean };
+
 /** Full name, as documents say it. */
 export const fullName = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>) => `${givenName} ${familyName}`;

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { choice, idsOf, requiredText } from '../form-fields.ts';
 
-export const MEMBER_ROLES = { coworker: 'medhandläggare', reader: 'får läsa' } as const;
+export const MEMBER_ROLES = {
+	coworker: 'medhandläggare',
+	reader: 'får läsa',
+	violenceReader: 'får läsa, även skyddade anteckningar'
+} as const;
 
 export const MemberForm = z.object({
 	userId: requiredText('Välj en person.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, idsOf, TOLD_AT_ONCE } from '../form-fields.ts';
 import { isDay } from '../template/day.ts';
 import { INTERVENTION_IDS } from './interventions.ts';
-import { ROLES } from './user.ts';
+import { ROLES, type Role } from './user.ts';
 
 const required = (message: string) => z.string().trim().min(1, message).max(200, 'Skriv högst 200 tecken.');
 const optional = z.string().trim().max(200, 'Skriv högst 200 tecken.').default('');
@@ -43,11 +43,15 @@ export const UserForm = z
 		if (role === 'provider' && !providerId)
 			context.addIssue({ code: 'custom', path: ['providerId'], message: 'Välj vilken utförare personen arbetar hos.' });
 	}, TOLD_AT_ONCE);
+export const UNKNOWN_PLACE = 'Det du valde finns inte längre. Välj igen.';
 export type UserForm = z.infer<typeof UserForm>;
 export const NewPassword = z.object({ password: Password });
 export type NewPassword = z.infer<typeof NewPassword>;
 
 export const OwnPassword = z.object({ current: required('Skriv ditt nuvarande lösenord.'), password: Password });
+
+/** Whom a delegation can be given to. */
+export const DECIDERS: readonly Role[] = ['caseworker', 'teamLeader'];
 
 export const DelegationForm = z
 	.object({

@@ -31,7 +31,8 @@ export const RelativeForm = z.object({
 	relation: requiredText('Skriv vem det är för personen, till exempel syster eller granne.'),
 	phone: optionalText(50),
 	nearest: z.boolean(),
-	supports: z.boolean()
+	supports: z.boolean(),
+	copiesBlocked: z.boolean()
 });
 export type RelativeForm = z.infer<typeof RelativeForm>;
 
@@ -40,7 +41,8 @@ export const ContactForm = z.object({
 	name: requiredText('Skriv namnet.'),
 	title: requiredText('Skriv titel eller roll, till exempel arbetsterapeut.'),
 	organisation: optionalText(),
-	phone: optionalText(50)
+	phone: optionalText(50),
+	copiesBlocked: z.boolean()
 });
 export type ContactForm = z.infer<typeof ContactForm>;
 

@@ -1,4 +1,13 @@
-import { CHILD_HOMES, CHILD_RELATIONS, CONSENT_FORMS, type Child, type Consent, type Contact, type Relative } from './case.ts';
+import {
+	CHILD_HOMES,
+	CHILD_RELATIONS,
+	CONSENT_FORMS,
+	type Child,
+	type Consent,
+	type Contact,
+	type CopiesBlocked,
+	type Relative
+} from './case.ts';
 
 /** Each row of the register as a name and one quiet line. */
 export type RegisterLine = { name: string; about: string };
@@ -8,14 +17,23 @@ export const childLine = ({ name, birthYear, relation, home }: Omit<Child, 'id'>
 	about: joined(name && `född ${birthYear}`, CHILD_RELATIONS[relation], CHILD_HOMES[home])
 });
 
-export const relativeLine = ({ name, relation, phone, nearest, supports }: Omit<Relative, 'id'>): RegisterLine => ({
+const BLOCKED = 'får inga kopior';
+
+export const relativeLine = ({
 	name,
-	about: joined(relation, phone, nearest && 'närmast anhörig', supports && 'vårdar eller stödjer personen')
+	relation,
+	phone,
+	nearest,
+	supports,
+	copiesBlocked
+}: Omit<Relative, 'id'> & CopiesBlocked): RegisterLine => ({
+	name,
+	about: joined(relation, phone, nearest && 'närmast anhörig', supports && 'vårdar eller stödjer personen', copiesBlocked && BLOCKED)
 });
 
-export const contactLine = ({ name, title, organisation, phone }: Omit<Contact, 'id'>): RegisterLine => ({
+export const contactLine = ({ name, title, organisation, phone, copiesBlocked }: Omit<Contact, 'id'> & CopiesBlocked): RegisterLine => ({
 	name,
-	about: joined(title, organisation, phone)
+	about: joined(title, organisation, phone, copiesBlocked && BLOCKED)
 });
 
 /** A withdrawn consent stays, and says so. */

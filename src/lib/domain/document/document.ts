@@ -8,7 +8,8 @@ export type Block =
 	| { kind: 'facts'; rows: { label: string; runs: Run[] }[] }
 	/** One entry: who said what, its source after it. `text` may hold several paragraphs. `own` is the person's own words. */
 	| { kind: 'statement'; who: string | null; text: string; source: string | null; own?: boolean }
-	| { kind: 'table'; head: string[]; rows: string[][]; caption?: string }
+	/** `widths` are those of the columns beside each other; without them the first column is the widest. */
+	| { kind: 'table'; head: string[]; rows: string[][]; caption?: string; widths?: number[] }
 	| { kind: 'list'; items: Run[][] }
 	/** Drawn with the red line in the margin. */
 	| { kind: 'thread'; blocks: Block[] };
@@ -43,6 +44,13 @@ export const paragraphsOf = (text: string): string[] =>
 		.split(/\r?\n/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
+
+/** How much of the width each column of a table takes, together 1. */
+export function columnShares({ head, widths }: Extract<Block, { kind: 'table' }>): number[] {
+	const parts = head.map((_, column) => widths?.[column] ?? (column === 0 ? 2.2 : 1));
+	const whole = parts.reduce((sum, part) => sum + part, 0);
+	return parts.map((part) => part / whole);
+}
 
 /** All text of the document in reading order, one piece a line. */
 export function plainText({ title, subtitle, header, footer, blocks }: DocumentTree): string {

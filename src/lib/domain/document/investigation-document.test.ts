@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aContent, aGoal, anActivity, anAssessment } from '../../../../tests/content.ts';
+import { randomAnswers } from '../../../../tests/random-answers.ts';
 import { basisOf, INTERVENTION_IDS, type InterventionId } from '../case/interventions.ts';
 import type { InvestigationContent } from '../investigation/content.ts';
 import { lawOf } from '../law/law-reference.ts';
-import { joinPath, sectionPath, type Answers, type AnswerValue } from '../template/answers.ts';
+import { sectionPath, type Answers, type AnswerValue } from '../template/answers.ts';
 import { isKeptApart } from '../template/kept-apart.ts';
-import type { Question } from '../template/question.ts';
 import { allQuestions, type Template } from '../template/template.ts';
 import { ibicVuxna } from '../templates/ibic-vuxna.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
-import { DAY_TIMES, DAYS } from '../template/week.ts';
 import { plainText, type Block } from './document.ts';
 import { investigationDocument } from './investigation-document.ts';
 import { writtenIn } from './written.ts';
@@ -33,42 +32,6 @@ const people = {
 	relatives: [{ id: 'relative', name: 'Karin L.', relation: 'mor', phone: null, nearest: true, supports: true }]
 } satisfies Partial<InvestigationContent>;
 
-/** A random answer of the question's own kind; texts hold marks that stand nowhere else. */
-function answersTo(template: Template, seed: number, share: number): { answers: Answers; marks: Map<string, string> } {
-	const answers: Record<string, AnswerValue> = {};
-	const marks = new Map<string, string>();
-	let state = seed;
-	const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item;
-	const weekOf = (counts: 'minutes' | 'times'): AnswerValue => ({
-		slots: [{ day: pick(DAYS), time: pick(DAY_TIMES), ...(counts === 'minutes' && { minutes: 45 }) }]
-	});
-	const chance = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
-
-	const answer = (question: Question, path: string) => {
-		if (chance() > share) return;
-		if (question.kind === 'shortText' || question.kind === 'longText') {
-			const mark = `märke${marks.size}x`;
-			marks.set(mark, path);
-			answers[`${path}/e1`] = entry('e1', `Sagt ${mark} här.`);
-		} else if (question.kind === 'yesNo') answers[path] = chance() < 0.7 ? 'yes' : 'no';
-		else if (question.kind === 'oneOf') answers[path] = pick(question.options).id;
-		else if (question.kind === 'manyOf') answers[path] = question.options.filter(() => chance() < 0.4).map(({ id }) => id);
-		else if (question.kind === 'scale') answers[path] = [{ code: question.codes[0]?.code ?? '', current: 3, intended: 1 }];
-		else if (question.kind === 'week') answers[path] = weekOf(question.counts);
-		else if (question.kind === 'factor') answers[path] = { polarity: 'hinder', level: 2 };
-		else if (question.kind === 'date') answers[path] = '2026-10-01';
-	};
-	for (const question of template.sections.flatMap((section) => section.questions)) {
-		answer(question, question.id);
-		if (question.kind !== 'group') continue;
-		const rows =
-			question.over === 'rows' ? ['row'] : question.over === 'children' ? ['child'] : question.over === 'relatives' ? ['relative'] : [];
-		if (question.over === 'rows') answers[question.id] = rows;
-		for (const row of rows) for (const inner of question.questions) answer(inner, joinPath(question.id, row, inner.id));
-	}
-	return { answers, marks };
-}
-
 test.each(shippedTemplates)(
 	'$title: whatever was answered, each text that is shown stands once, a hidden one nowhere, and no heading is empty',
 	(template) => {
@@ -81,7 +44,7 @@ test.each(shippedTemplates)(
 		const shares = fc.double({ min: 0.05, max: 1, noNaN: true });
 		fc.assert(
 			fc.property(seeds, shares, fc.constantFrom(...INTERVENTION_IDS), (seed, share, intervention) => {
-				const { answers, marks } = answersTo(template, seed, share);
+				const { answers, marks } = randomAnswers(template, seed, share);
 				const content = aContent({ answers, ...people, applications: appliedFor(intervention) });
 				const { visible } = writtenIn(content, template, as.asOf);
 				const tree = documentOf(content, template);

@@ -45,7 +45,7 @@ function activityTable(activities: readonly OrderActivity[]): Block[] {
 	if (activities.length === 0) return [];
 	return [
 		heading(2, 'Aktiviteter'),
-		{ kind: 'table', head: ['Aktivitet', 'Stöd som behövs, och varför', 'Delmål'], rows: activities.map(activityRow) }
+		{ kind: 'table', head: ['Aktivitet', 'Stöd som behövs, och varför', 'Delmål'], rows: activities.map(activityRow), widths: [4, 5, 2.6] }
 	];
 }
 

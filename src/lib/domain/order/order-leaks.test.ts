@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aContent, aDecision, aGoal, aNeed, anActivity, anAssessment, anOrderSource } from '../../../../tests/content.ts';
 import { buildOrder, type OrderSource } from './build-order.ts';
+import { orderJson } from './order-json.ts';
 
 /** Closed lists, keys between rows, days and numbers that rules compute with: a marker would break the source, not test it. */
 const NOT_MARKED =
@@ -48,7 +49,8 @@ const source = (): OrderSource =>
 
 test('of every text in the case, only the declared ones reach the provider', () => {
 	const built = buildOrder(source());
-	const found = [...new Set(JSON.stringify(built).match(/<[^>]+>/g))].sort();
+	const markersIn = (value: unknown) => [...new Set(JSON.stringify(value).match(/<[^>]+>/g))].sort();
+	const found = markersIn(built);
 
 	const activity = 'content.assessment.activities.0';
 	expect(built.ok).toBe(true);
@@ -74,6 +76,7 @@ test('of every text in the case, only the declared ones reach the provider', () 
 			...['chapter', 'law', 'section', 'sfs'].map((field) => `<decision.law.${field}>`)
 		].sort()
 	);
+	expect(markersIn(built.ok && orderJson(built.order, { asOf: '2026-11-24' }))).toEqual(found);
 });
 
 test('the control: the markers of what must stay are in the source', () => {

@@ -37,11 +37,32 @@ export function showChange(question: Question, before: Value, after: Value, name
 	}
 }
 
-export const compareTexts = (before: string, after: string): Part[] =>
-	diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+/** Word by word, in runs one can read: what was written anew in one go stands as a whole, not as every other word of two texts. */
+export function compareTexts(before: string, after: string): Part[] {
+	const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): Part => ({
 		kind: added ? 'added' : removed ? 'removed' : 'same',
 		text: value
 	}));
+	const runs: Part[] = [];
+	let [gone, come] = ['', ''];
+	const end = () => {
+		if (gone) runs.push({ kind: 'removed', text: gone });
+		if (come) runs.push({ kind: 'added', text: come });
+		[gone, come] = ['', ''];
+	};
+	parts.forEach(({ kind, text }, index) => {
+		const isBetweenChanges = text.trim() === '' && (gone || come) && index < parts.length - 1;
+		if (kind === 'same' && !isBetweenChanges) {
+			end();
+			runs.push({ kind, text });
+			return;
+		}
+		if (kind !== 'added') gone += text;
+		if (kind !== 'removed') come += text;
+	});
+	end();
+	return runs;
+}
 
 /** The answer as it is read among the earlier wordings: what cannot be read yet as it was typed, an entry with its source. */
 export function linesOf(question: Question, value: Value, names: Names, scale: Template['scale']): string[] {

@@ -11,6 +11,8 @@ const options = [
 	{ id: 'b', label: 'B' }
 ];
 
+const protectedTemplate = { id: 't', title: 'Mall', version: 1, purpose: 'violence' as const, effectiveOn: '2026-01-01', scale: [] };
+
 const messages = (...questions: Question[]) =>
 	checkTemplate({
 		id: 't',
@@ -62,4 +64,18 @@ test('a question about violence stands in no document', () => {
 	expect(messages(yesNo('a', { meanings: ['violenceAsked'], prints: ['order'] }))).toEqual([
 		'a: En fråga om våld får inte stå i något dokument.'
 	]);
+});
+
+test('questions about violence stand in a section of their own, so that it can show what the case says', () => {
+	expect(messages(yesNo('a', { meanings: ['violenceAsked'] }), text('b'))).toEqual([
+		's: Frågor om våld står i ett eget avsnitt, utan andra frågor.'
+	]);
+	expect(messages(yesNo('a', { meanings: ['violenceAsked'] }))).toEqual([]);
+});
+
+test('the protected record prints nowhere, repeats nothing, and leaves what the case tells to the case', () => {
+	const group: Question = { ...base, kind: 'group', id: 'g', over: 'rows', questions: [{ ...base, kind: 'date', id: 'd' }] };
+	const questions = [text('a', { prints: ['investigation'] }), group, yesNo('b', { meanings: ['violenceAsked'] })];
+	const faults = checkTemplate({ ...protectedTemplate, sections: [{ id: 's', title: 'Avsnitt', questions }] });
+	expect(faults.map(({ path }) => path)).toEqual(['a', 'g', 'b']);
 });

@@ -1,8 +1,8 @@
 import type { Condition } from './condition.ts';
-import { isKeptApart } from './kept-apart.ts';
+import { isKeptApart, isKeptApartSection } from './kept-apart.ts';
 import { isMeaning, MEANINGS } from './meanings.ts';
 import type { Question } from './question.ts';
-import { allQuestions, purposeOf, type Template } from './template.ts';
+import { allQuestions, purposeOf, type Section, type Template } from './template.ts';
 
 /** Something that stops a template from being published. The path is the id of the section or the question. */
 export type TemplateFault = { path: string; message: string };
@@ -44,9 +44,25 @@ export function checkTemplate(template: Template): TemplateFault[] {
 			...(question.when ? checkCondition(question.when, questions.slice(0, index), questions) : []).map((message) =>
 				fault(question.id, message)
 			)
-		])
+		]),
+		...(purposeOf(template) === 'violence' ? questions.flatMap(checkProtected) : template.sections.flatMap(checkApart))
 	];
 }
+
+/** The protected record is a list of questions that stand nowhere else; that they were put is told by the case, not by an answer. */
+function checkProtected(question: Question): TemplateFault[] {
+	return [
+		...(question.prints.length > 0 ? [fault(question.id, 'En fråga i det skyddade dokumentet får inte stå i något annat.')] : []),
+		...(question.kind === 'group' ? [fault(question.id, 'Det skyddade dokumentet har inga upprepade grupper.')] : []),
+		...(isKeptApart(question) ? [fault(question.id, 'Om frågorna ställts, när och i enrum står i ärendet, inte i mallen.')] : [])
+	];
+}
+
+/** The section shows what the case says of it, so it holds nothing else. */
+const checkApart = (section: Section): TemplateFault[] =>
+	section.questions.some(isKeptApart) && !isKeptApartSection(section)
+		? [fault(section.id, 'Frågor om våld står i ett eget avsnitt, utan andra frågor.')]
+		: [];
 
 function checkChoices(question: Question): TemplateFault[] {
 	if (question.kind === 'scale')

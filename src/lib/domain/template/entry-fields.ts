@@ -1,7 +1,10 @@
 import { HEARD_HOW, SOURCE_KINDS, type Entry } from './answers.ts';
 import { keysOf, oneIn, present, rawText, typedText, type Fields } from './fields.ts';
 
-/** One entry of a text question. Nothing typed is no entry, whatever source and way were preselected. */
+/**
+ * One entry of a text question. Nothing typed is no entry, whatever source and way were preselected. That it was carried over, and confirmed, is not
+ * for a field to say: the one who saves it keeps that of the entry that stands.
+ */
 export function readEntry(fields: Fields): Entry | null {
 	const text = rawText(fields, 'text');
 	const source = present({ contactId: typedText(fields, 'contactId'), title: typedText(fields, 'title') });
@@ -17,11 +20,16 @@ export function readEntry(fields: Fields): Entry | null {
 		source: { kind: oneIn(keysOf(SOURCE_KINDS), typedText(fields, 'kind')) ?? 'person', ...source },
 		...heard,
 		...(how && { how }),
-		...(notToBeCommunicated && { notToBeCommunicated }),
-		...present({ carriedFrom: typedText(fields, 'carriedFrom'), confirmedOn: typedText(fields, 'confirmedOn') })
+		...(notToBeCommunicated && { notToBeCommunicated })
 	};
 }
 
-export function fieldsOfEntry({ source, notToBeCommunicated, ...entry }: Entry): Record<string, string> {
+export function fieldsOfEntry({
+	source,
+	notToBeCommunicated,
+	carriedFrom: _from,
+	confirmedOn: _on,
+	...entry
+}: Entry): Record<string, string> {
 	return { ...present(entry), ...present(source), ...(notToBeCommunicated && { notToBeCommunicated: 'on' }) };
 }

@@ -182,9 +182,7 @@ const entry = fc
 		heardOn: optional(fc.oneof(day, word)),
 		how: optional(fc.constantFrom('visit', 'phone', 'meeting', 'letter', 'digital')),
 		consentId: optional(word),
-		notToBeCommunicated: optional(fc.constant(true)),
-		carriedFrom: optional(word),
-		confirmedOn: optional(day)
+		notToBeCommunicated: optional(fc.constant(true))
 	})
 	.map(withoutAbsent);
 const rows = fc
@@ -221,6 +219,13 @@ test.each(answered)('what is read of a refilled $kind question is the same answe
 			expect(read(question, fieldsOf(question, value))).toEqual(value);
 		})
 	);
+});
+
+test('that an entry was carried over and confirmed is not for a form to say', () => {
+	const posted = { id: 'e', text: 'Hemma', kind: 'person', carriedFrom: 'i1', confirmedOn: '2026-11-23' };
+	const entry = { id: 'e', text: 'Hemma', source: { kind: 'person' as const } };
+	expect(read(text, posted)).toEqual(entry);
+	expect(fieldsOf(text, { ...entry, carriedFrom: 'i1', confirmedOn: '2026-11-23' })).toEqual({ id: 'e', text: 'Hemma', kind: 'person' });
 });
 
 test('whatever is posted, what was read survives being shown and posted again', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL } from '../../../../tests/content.ts';
 import type { InterventionId } from '../case/interventions.ts';
 import { joinPath, sectionPath, type Answers, type AnswerValue } from '../template/answers.ts';
 import type { Group } from '../template/question.ts';
@@ -16,7 +17,7 @@ type Case = {
 	aside?: string[];
 };
 
-/** How many answers an investigation takes: what is shown of questions, each row counted, when the case is answered as it usually is. */
+/** How many answers an investigation takes: what is shown of questions, each row counted, when the case is answered as it USUALly is. */
 function answersIn(template: Template, { intervention, answers = {}, relatives = [], childIds = [], aside = [] }: Case): number {
 	const setAside = Object.fromEntries(aside.map((id) => [sectionPath(id), { status: 'notRelevant', reason: 'Rör inte ansökan.' }]));
 	const people: Partial<Record<Group['over'], string[]>> = { relatives, children: childIds };
@@ -35,28 +36,6 @@ function answersIn(template: Template, { intervention, answers = {}, relatives =
 	return [...shown].filter((path) => !groups.some(({ id }) => id === path)).length;
 }
 
-/** What most answer: own wish, support today, a relative who helps, no children, the violence questions put. */
-const usual: Record<string, AnswerValue> = {
-	'ansokan-vems': ['egen'],
-	'delaktig-behov': ['inget'],
-	'delaktig-plats': 'kontor',
-	'insatser-finns': ['nu'],
-	'boende-med': ['ensam'],
-	'boende-risk': 'no',
-	'barn-finns': 'no',
-	'natverk-stodjer': 'yes',
-	'arbete-plan': 'no',
-	'ekonomi-skulder': 'no',
-	'psykisk-vard': ['psykiatri'],
-	'alkohol-paverkar': 'no',
-	'lakemedel-ta': 'sjalv',
-	'sip-lage': 'nej',
-	'samverkan-kontakter': ['psykiatri'],
-	'info-vad': ['valja', 'byta'],
-	'vald-fragat': 'ja',
-	'vald-ensam': 'yes',
-	'prakt-tider': { slots: [{ day: 'mon', time: 'forenoon' }] }
-};
 const atHome = Object.fromEntries(
 	['stada', 'tvatta', 'mat', 'handla', 'hygien', 'tvatta-sig', 'planera', 'passa-tider', 'post', 'ringa', 'ut'].map((id) => [
 		`vardag-${id}`,
@@ -64,7 +43,7 @@ const atHome = Object.fromEntries(
 	])
 );
 
-const contactPerson: Case = { intervention: 'kontaktperson', answers: { ...usual, 'insatser-finns': ['nej'], 'natverk-stodjer': 'no' } };
+const contactPerson: Case = { intervention: 'kontaktperson', answers: { ...USUAL, 'insatser-finns': ['nej'], 'natverk-stodjer': 'no' } };
 
 test('a contact person takes at most 25 answers', () => {
 	expect(answersIn(durSocialpsykiatri, contactPerson)).toBeLessThanOrEqual(25);
@@ -73,13 +52,13 @@ test('a contact person takes at most 25 answers', () => {
 });
 
 test('sysselsättning takes about 75 answers', () => {
-	const count = answersIn(durSocialpsykiatri, { intervention: 'sysselsattning', answers: usual, relatives: ['r'] });
+	const count = answersIn(durSocialpsykiatri, { intervention: 'sysselsattning', answers: USUAL, relatives: ['r'] });
 	expect(count).toBeGreaterThanOrEqual(70);
 	expect(count).toBeLessThanOrEqual(80);
 });
 
 test('boendestöd takes about 80 answers on DUR', () => {
-	const boendestod: Case = { intervention: 'boendestod', answers: { ...usual, ...atHome }, relatives: ['r'] };
+	const boendestod: Case = { intervention: 'boendestod', answers: { ...USUAL, ...atHome }, relatives: ['r'] };
 	for (const template of [durSocialpsykiatri, durFunktionsnedsattning]) {
 		expect(answersIn(template, boendestod), template.title).toBeLessThanOrEqual(85);
 		expect(answersIn(template, boendestod), template.title).toBeGreaterThanOrEqual(70);
@@ -88,7 +67,7 @@ test('boendestöd takes about 80 answers on DUR', () => {
 
 test('boendestöd takes 60 to 75 answers on IBIC, with the areas that do not matter set aside together', () => {
 	const aside = ['d1', 'd3', 'd4', 'd5', 'd7', 'd8', 'd9'];
-	const count = answersIn(ibicVuxna, { intervention: 'boendestod', answers: usual, relatives: ['r'], aside });
+	const count = answersIn(ibicVuxna, { intervention: 'boendestod', answers: USUAL, relatives: ['r'], aside });
 	expect(count).toBeGreaterThanOrEqual(60);
 	expect(count).toBeLessThanOrEqual(75);
 });
@@ -96,7 +75,7 @@ test('boendestöd takes 60 to 75 answers on IBIC, with the areas that do not mat
 test('a child in the case is worth its own answers, and no more than twelve', () => {
 	const withChild: Case = {
 		intervention: 'sysselsattning',
-		answers: { ...usual, 'barn-finns': 'yes', 'barn-beratta': 'no', 'barn-eget-stod': 'nej' }
+		answers: { ...USUAL, 'barn-finns': 'yes', 'barn-beratta': 'no', 'barn-eget-stod': 'nej' }
 	};
 	const more = answersIn(durSocialpsykiatri, { ...withChild, childIds: ['c'] }) - answersIn(durSocialpsykiatri, withChild);
 	expect(more).toBeGreaterThanOrEqual(7);

@@ -7,6 +7,12 @@ import * as providerOrders from '#lib/server/provider-orders.ts';
 import { openCase, openCaseToWrite, requireCaseWriter } from './guard-case.ts';
 import { requireProviderUser, requireStaff } from './guard.ts';
 
+/** A registered decision, by those who may read its case. */
+export async function openDecision(id: string) {
+	const decided = await decisionOrNothing(id);
+	return { ...(await openCase(decided.decision.caseId)), decided };
+}
+
 /** For `load` of the page where a decision is ordered, by those who write in its case. */
 export async function openDecisionToOrder(id: string) {
 	const decided = await decisionOrNothing(id);

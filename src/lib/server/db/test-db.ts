@@ -1,21 +1,34 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { openDatabase } from './client.ts';
 import { migrate } from './migrate.ts';
 
 /** A real database on a temporary file, copied from one that is migrated once per test process. */
 export function testDatabase() {
+	const { db, remove } = temporaryDatabase();
+	onTestFinished(remove);
+	return db;
+}
+
+/** One that a whole file of tests reads. */
+export function sharedDatabase() {
+	const { db, remove } = temporaryDatabase();
+	afterAll(remove);
+	return db;
+}
+
+function temporaryDatabase() {
 	const folder = mkdtempSync(join(tmpdir(), 'rodtrad-test-'));
 	const file = join(folder, 'test.sqlite');
 	copyFileSync(migratedFile(), file);
 	const db = openDatabase(file);
-	onTestFinished(() => {
+	const remove = () => {
 		db.close();
 		rmSync(folder, { recursive: true, force: true });
-	});
-	return db;
+	};
+	return { db, remove };
 }
 
 let migrated: string | undefined;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../../tests/read-pdf.ts';
 import { heading, paragraph, strong, type Block, type DocumentTree } from '#lib/domain/document/document.ts';
-import { DocumentsBusy, renderPdf, rest } from './pdf.ts';
+import { renderPdf } from './pdf.ts';
+import { DocumentsBusy, DocumentTooSlow, make, rest } from './queue.ts';
 
 const aTree = (blocks: Block[], overrides: Partial<DocumentTree> = {}): DocumentTree => ({
 	title: 'Utredning om bistånd',
@@ -105,4 +106,14 @@ test('twenty wait; the next is told to come back, and the worker is renewed mean
 test('a worker that has been let go is started again by the next document', async () => {
 	rest();
 	expect((await readPdf(await renderPdf(whole))).pages).toBe(1);
+});
+
+test('a document that takes more than its time is given up, and the next one is made', async () => {
+	const slow = aTree([statement('ord '.repeat(50_000))]);
+	const both = await Promise.allSettled([renderPdf(slow, { timeLimit: 5 }), make({ tree: slow, format: 'docx' }, 5), renderPdf(whole)]);
+	expect(both).toMatchObject([
+		{ status: 'rejected', reason: expect.any(DocumentTooSlow) as unknown },
+		{ status: 'rejected', reason: expect.any(DocumentTooSlow) as unknown },
+		{ status: 'fulfilled' }
+	]);
 });

@@ -4,6 +4,7 @@ import * as cases from '../cases.ts';
 import type { Db } from '../db/client.ts';
 import * as proposals from '../proposals.ts';
 import * as register from '../register.ts';
+import { fillWithScreenings } from './demo-screenings.ts';
 import { application, daysAgo, idOf, inDays, openInvestigation, person, writerOf } from './demo-writing.ts';
 
 /** Sara: investigated and assessed, but not yet read by anybody else. */
@@ -18,12 +19,23 @@ export async function fillWithAssessedCase(db: Db, user: User): Promise<void> {
 		relation: 'own',
 		home: 'alternating'
 	});
-	const mother = { id: '', revision: 0, name: 'Karin Lindmark', relation: 'mamma', phone: '', nearest: true, supports: true };
+	const mother = {
+		id: '',
+		revision: 0,
+		name: 'Karin Lindmark',
+		relation: 'mamma',
+		phone: '',
+		nearest: true,
+		supports: true,
+		copiesBlocked: false
+	};
 	await register.saveRelative(db, user, caseId, mother);
 	const { relatives, children } = await register.find(db, caseId);
 	const relativeId = relatives[0]?.id ?? '';
 	const consent = { about: 'Hur vardagen fungerar', form: 'oral', givenOn: daysAgo(20), validTo: inDays(100), withdrawnOn: '' } as const;
 	await register.saveConsent(db, user, caseId, { id: '', revision: 0, contactId: relativeId, ...consent });
+
+	await fillWithScreenings(db, user, caseId);
 
 	const applied = application({ appliedBy: 'Sara Lindmark', wish: 'Stöd på vardagar, helst förmiddagar' });
 	const { investigationId, appliedInterventionId } = await openInvestigation(db, user, caseId, applied);

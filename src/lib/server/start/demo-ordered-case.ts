@@ -5,9 +5,7 @@ import * as cases from '../cases.ts';
 import { today } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import * as decisions from '../decisions.ts';
-import { renderInvestigation } from '../documents/investigation-pdf.ts';
-import { renderOrder } from '../documents/order-pdf.ts';
-import * as investigations from '../investigations.ts';
+import { renderPdf } from '../documents/pdf.ts';
 import * as orders from '../orders.ts';
 import * as organisation from '../organisation.ts';
 import * as proposals from '../proposals.ts';
@@ -26,7 +24,7 @@ export async function fillWithOrderedCase(db: Db, { caseworker, leader }: People
 	const decisionId = await decide(db, { caseworker, leader }, opened);
 
 	const provider = (await organisation.listOpenProviders(db)).find(({ name }) => name === 'Ekens boendestöd');
-	idOf(await orders.send(db, caseworker, { decisionId, providerId: provider?.id ?? '' }, renderOrder));
+	idOf(await orders.send(db, caseworker, { decisionId, providerId: provider?.id ?? '' }, renderPdf));
 }
 
 async function write(db: Db, user: User, { investigationId }: Opened) {
@@ -37,7 +35,8 @@ async function write(db: Db, user: User, { investigationId }: Opened) {
 	const week = await say('d2-beratta', 'Jag tappar bort dagarna. Det jag har lovat kommer jag på för sent.');
 	await say('d2-resurser', 'Om veckan står på en lapp på kylskåpet följer jag den.');
 	await say('prakt-sa', 'Säg till en dag innan, och säg en sak i taget.');
-	await say('prakt-tider', 'Vardagar efter 13, gärna tisdag. Inte fredag.');
+	await write('prakt-tider', { slots: (['mon', 'tue', 'wed', 'thu'] as const).map((day) => ({ day, time: 'afternoon' as const })) });
+	await say('prakt-tider-inte', 'Fredagar, då har jag besök.');
 	await write('barn-finns', 'no');
 	for (const section of ['d3', 'd4', 'd5'])
 		await write(`section:${section}`, { status: 'notRelevant', reason: 'Personen klarar det här själv och vill inte att det utreds.' });
@@ -103,11 +102,10 @@ async function decide(db: Db, { caseworker, leader }: People, { investigationId,
 	const ready = await reviews.markReady(db, caseworker, investigationId);
 	if (!ready.ok) throw new Error(`The demo investigation is not ready: ${ready.reason}.`);
 	const approved = await reviews.approve(db, leader, investigationId, ready);
-	const investigation = await investigations.find(db, investigationId);
-	if (!approved.ok || !investigation) throw new Error('The demo investigation was not approved.');
+	if (!approved.ok) throw new Error('The demo investigation was not approved.');
 
 	const form = { appliedInterventionId, ...granted(), decidedOn: today() };
-	return idOf(await decisions.register(db, caseworker, investigationId, form, renderInvestigation(investigation.template)));
+	return idOf(await decisions.register(db, caseworker, investigationId, form, renderPdf));
 }
 
 const granted = () => ({

@@ -7,13 +7,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async () => {
 	requireAdministrator();
 	const [people, units, providers, delegations] = await Promise.all([
-		users.list(db),
+		users.countInOffice(db),
 		organisation.listUnits(db),
 		organisation.listProviders(db),
 		organisation.listDelegations(db)
 	]);
 	return {
-		users: people.filter(({ endedAt }) => !endedAt).length,
+		users: people,
 		units: units.length,
 		providers: providers.length,
 		delegations: delegations.length

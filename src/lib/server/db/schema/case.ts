@@ -1,4 +1,5 @@
 import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import type { MemberRole } from '#lib/domain/case/access.ts';
 import type { ChildHome, ChildRelation, ConsentForm, IdentityShownHow, LegalSex } from '#lib/domain/case/case.ts';
 import { boolean, day, id, instant, integer, text } from '../columns.ts';
 import { users } from './auth.ts';
@@ -50,7 +51,7 @@ export const cases = sqliteTable(
 	]
 );
 
-/** Co-workers, who write too, and named readers of a protected case, who only read. */
+/** Co-workers, who write too, and named readers, who only read: of a protected case, or also of its protected record. */
 export const caseMembers = sqliteTable(
 	'case_members',
 	{
@@ -60,7 +61,7 @@ export const caseMembers = sqliteTable(
 		userId: id()
 			.notNull()
 			.references(() => users.id),
-		role: text().$type<'coworker' | 'reader'>().notNull()
+		role: text().$type<MemberRole>().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.caseId, table.userId] }), index('case_members_by_user').on(table.userId)]
 );
@@ -96,6 +97,8 @@ export const relatives = sqliteTable(
 		phone: text(),
 		nearest: boolean().notNull().default(false),
 		supports: boolean().notNull().default(false),
+		/** Copies of documents do not go here. */
+		copiesBlocked: boolean().notNull().default(false),
 		removedAt: instant(),
 		revision: integer().notNull().default(1)
 	},
@@ -112,6 +115,7 @@ export const contacts = sqliteTable(
 		title: text().notNull(),
 		organisation: text(),
 		phone: text(),
+		copiesBlocked: boolean().notNull().default(false),
 		removedAt: instant(),
 		revision: integer().notNull().default(1)
 	},

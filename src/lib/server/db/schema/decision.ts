@@ -42,6 +42,8 @@ export const decisions = sqliteTable(
 	(table) => [index('decisions_by_case').on(table.caseId), uniqueIndex('one_decision_each').on(table.appliedInterventionId)]
 );
 
+export type StoredKind = 'investigation' | 'decision' | 'order';
+
 /** The bytes of a locked document; served as they are, never made again. */
 export const storedDocuments = sqliteTable(
 	'stored_documents',
@@ -50,8 +52,8 @@ export const storedDocuments = sqliteTable(
 		caseId: id()
 			.notNull()
 			.references(() => cases.id),
-		kind: text().$type<'investigation' | 'order'>().notNull(),
-		/** The investigation or the order it is of. */
+		kind: text().$type<StoredKind>().notNull(),
+		/** The investigation, the decision or the order it is of. */
 		subjectId: id().notNull(),
 		version: integer().notNull(),
 		mediaType: text().notNull(),

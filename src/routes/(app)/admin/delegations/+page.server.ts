@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { superValidate } from 'sveltekit-superforms';
+import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
-import { DelegationForm } from '#lib/domain/case/organisation-forms.ts';
+import { DECIDERS, DelegationForm } from '#lib/domain/case/organisation-forms.ts';
 import { requireAdministrator } from '#lib/server/auth/guard.ts';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
 	requireAdministrator();
-	const [delegations, people] = await Promise.all([organisation.listDelegations(db), users.list(db)]);
+	const [delegations, people] = await Promise.all([organisation.listDelegations(db), users.listInOffice(db, DECIDERS)]);
 	return {
 		delegations: delegations.map(({ id, name, title, intervention, point, validFrom, validTo }) => ({
 			id,
@@ -22,9 +22,7 @@ export const load: PageServerLoad = async () => {
 			validFrom,
 			validTo
 		})),
-		people: people
-			.filter(({ role, endedAt }) => !endedAt && (role === 'caseworker' || role === 'teamLeader'))
-			.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
+		people: people.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
 		today: today(),
 		form: await superValidate({ validFrom: today() }, zod4(DelegationForm), { errors: false })
 	};
@@ -35,7 +33,8 @@ export const actions: Actions = {
 		const user = requireAdministrator();
 		const form = await superValidate(request, zod4(DelegationForm));
 		if (!form.valid) return fail(400, { form });
-		await organisation.addDelegation(db, user, form.data);
+		if (!(await organisation.addDelegation(db, user, form.data)))
+			return setError(form, 'userId', 'Personen finns inte längre bland dem som kan besluta. Välj någon annan.');
 		redirect(303, '/admin/delegations');
 	},
 	end: async ({ request }) => {

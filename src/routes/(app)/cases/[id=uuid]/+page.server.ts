@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { mayExportCase, mayReadViolence } from '#lib/domain/case/access.ts';
 import { IDENTITY_SHOWN, LEGAL_SEXES } from '#lib/domain/case/case.ts';
 import { showExtent } from '#lib/domain/case/extent.ts';
 import { interventionLabel } from '#lib/domain/case/interventions.ts';
@@ -6,6 +7,7 @@ import { MEMBER_ROLES } from '#lib/domain/case/member-form.ts';
 import { nextStep } from '#lib/domain/case/next-step.ts';
 import { showPersonnummer } from '#lib/domain/case/person-number.ts';
 import { childLine, consentLine, contactLine, relativeLine } from '#lib/domain/case/register-lines.ts';
+import { occasionLine } from '#lib/domain/case/violence-screening.ts';
 import { isGranted, OUTCOMES } from '#lib/domain/decision/decision.ts';
 import { STATE_NAMES } from '#lib/domain/investigation/investigation.ts';
 import { ORDER_STATES } from '#lib/domain/order/order-state.ts';
@@ -19,18 +21,20 @@ import * as decisions from '#lib/server/decisions.ts';
 import * as investigations from '#lib/server/investigations.ts';
 import * as orders from '#lib/server/orders.ts';
 import * as register from '#lib/server/register.ts';
+import * as screenings from '#lib/server/violence-screenings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { found } = await openCase(params.id);
-	const [people, gone, nameOf, applied, investigated, decided, ordered] = await Promise.all([
+	const { user, found } = await openCase(params.id);
+	const [people, gone, nameOf, applied, investigated, decided, ordered, occasion] = await Promise.all([
 		register.find(db, found.id),
 		register.removed(db, found.id),
 		register.namesOf(db, found.id),
 		applications.list(db, found.id),
 		investigations.listForCase(db, found.id),
 		decisions.listForCase(db, found.id),
-		orders.listForCase(db, found.id)
+		orders.listForCase(db, found.id),
+		screenings.occasionOn(db, found.id)
 	]);
 	const everybody = [...Object.values(people), ...Object.values(gone)].flat();
 	return {
@@ -45,6 +49,8 @@ export const load: PageServerLoad = async ({ params }) => {
 				...found.members.map(({ userId, name, role }) => ({ id: userId, name, about: MEMBER_ROLES[role] }))
 			]
 		},
+		occasion: occasion && occasionLine(occasion),
+		mayReadViolence: mayReadViolence(user, found.access),
 		unit: found.unit.name,
 		openedOn: dayOf(found.openedAt),
 		applications: applied.map(({ id, receivedOn, appliedBy, interventions }) => ({
@@ -87,7 +93,8 @@ export const load: PageServerLoad = async ({ params }) => {
 			orders: ordered,
 			granted: decided.filter(({ decision }) => isGranted(decision.outcome)).map(({ decision, orderId }) => ({ id: decision.id, orderId }))
 		}),
-		untouched: applied.length === 0 && everybody.length === 0
+		mayExport: mayExportCase(user, found.access),
+		untouched: applied.length === 0 && everybody.length === 0 && !occasion
 	};
 };
 

@@ -3,6 +3,7 @@ import { birthYear } from '#lib/domain/case/person-number.ts';
 import { mayDecideCase, mayReviewCase, mayWriteCase } from '#lib/domain/case/access.ts';
 import { STATE_NAMES, type InvestigationState } from '#lib/domain/investigation/investigation.ts';
 import { buildThread } from '#lib/domain/investigation/thread.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessment-reading.ts';
 import { openInvestigation } from '#lib/server/auth/guard-case.ts';
@@ -36,6 +37,7 @@ export const load: LayoutServerLoad = async ({ params, url, cookies }) => {
 			id: section.id,
 			title: section.title,
 			isLifeArea: section.area !== undefined,
+			isApart: isKeptApartSection(section),
 			state: areas.progressOf(writing, section).state
 		})),
 		together: isTogether(cookies),

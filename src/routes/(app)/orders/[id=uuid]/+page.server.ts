@@ -3,6 +3,7 @@ import { message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { mayWriteCase } from '#lib/domain/case/access.ts';
 import { blankToNull } from '#lib/domain/form-fields.ts';
+import { isNotWritable, NOT_WRITABLE } from '#lib/domain/investigation/not-writable.ts';
 import { AnswerForm } from '#lib/domain/order/order-forms.ts';
 import { openQuestions } from '#lib/domain/order/order-state.ts';
 import { openOrder, requireOrderWriter } from '#lib/server/auth/guard-order.ts';
@@ -10,6 +11,7 @@ import { minuteOf } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { shown } from '#lib/server/order-messages.ts';
 import * as orders from '#lib/server/orders.ts';
+import * as register from '#lib/server/register.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		sentAt: minuteOf(order.sentAt),
 		readAt: order.firstReadAt && minuteOf(order.firstReadAt),
 		messages: order.messages.map(shown),
+		copiesBlocked: await register.copiesBlockedFor(db, found.id),
 		open: openQuestions(order.messages).map(({ activityId }) => activityId)
 	};
 };
@@ -37,7 +40,8 @@ export const actions: Actions = {
 
 		const { activityId, text } = form.data;
 		const answered = await orders.answer(db, user, params.id, blankToNull(activityId), text);
-		if (!answered.ok) return message(form, 'Frågan är redan besvarad', { status: 409 });
+		if (!answered.ok)
+			return message(form, isNotWritable(answered.reason) ? NOT_WRITABLE[answered.reason] : 'Frågan är redan besvarad', { status: 409 });
 		redirect(303, `/orders/${params.id}${activityId ? `#activity-${activityId}` : '#whole'}`);
 	}
 };

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { NewPassword, UserForm } from '#lib/domain/case/organisation-forms.ts';
+import { NewPassword, UNKNOWN_PLACE, UserForm } from '#lib/domain/case/organisation-forms.ts';
 import { requireAdministrator } from '#lib/server/auth/guard.ts';
 import { takePasswords } from '#lib/server/auth/password.ts';
 import { db } from '#lib/server/database.ts';
@@ -30,6 +30,8 @@ export const actions: Actions = {
 		const { user, person } = await requirePerson(params.id);
 		const form = await superValidate(request, zod4(UserForm), { id: 'user' });
 		if (person.id === user.id && form.data.role !== 'administrator') setError(form, 'role', 'Du kan inte ta bort din egen roll.');
+		const unknown = await organisation.unknownPlace(db, form.data);
+		if (unknown) setError(form, unknown, UNKNOWN_PLACE);
 		if (!form.valid) return fail(400, { form });
 		if (!(await users.change(db, user, params.id, form.data))) return setError(form, 'username', 'Användarnamnet är upptaget.');
 		redirect(303, '/admin/users?done=changed');

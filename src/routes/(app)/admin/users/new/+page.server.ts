@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
-import { NewPassword, UserForm } from '#lib/domain/case/organisation-forms.ts';
+import { NewPassword, UNKNOWN_PLACE, UserForm } from '#lib/domain/case/organisation-forms.ts';
 import { requireAdministrator } from '#lib/server/auth/guard.ts';
 import { takePasswords } from '#lib/server/auth/password.ts';
 import { db } from '#lib/server/database.ts';
@@ -22,6 +22,8 @@ export const actions: Actions = {
 		const user = requireAdministrator();
 		const form = await superValidate(request, zod4(NewUser));
 		const { password } = takePasswords(form, ['password']);
+		const unknown = await organisation.unknownPlace(db, form.data);
+		if (unknown) setError(form, unknown, UNKNOWN_PLACE);
 		if (!form.valid) return fail(400, { form });
 		const { password: _, ...fields } = form.data;
 		const id = await users.create(db, user.id, fields, password);

@@ -3,15 +3,18 @@ import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import { mayBeReader } from '#lib/domain/case/access.ts';
 import { MEMBER_ROLES, MemberForm } from '#lib/domain/case/member-form.ts';
+import { ROLES } from '#lib/domain/case/user.ts';
 import { openCase, requireCaseWriter } from '#lib/server/auth/guard-case.ts';
 import * as caseMoves from '#lib/server/case-moves.ts';
 import { db } from '#lib/server/database.ts';
 import * as users from '#lib/server/users.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const IN_CASES = ROLES.filter((role) => mayBeReader({ role }));
+
 export const load: PageServerLoad = async ({ params }) => {
 	const { found } = await openCase(params.id);
-	const staff = (await users.list(db)).filter((one) => mayBeReader(one) && !one.endedAt && one.id !== found.caseworker.id);
+	const staff = (await users.listInOffice(db, IN_CASES)).filter(({ id }) => id !== found.caseworker.id);
 	return {
 		here: 'Vilka som arbetar i ärendet',
 		caseworker: `${found.caseworker.name}, ${found.caseworker.title}`,

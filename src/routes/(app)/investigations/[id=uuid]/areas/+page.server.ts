@@ -13,9 +13,10 @@ export const load: PageServerLoad = async ({ params, cookies }) => {
 	const writing = await areas.read(db, investigation, found);
 	allTogether(cookies);
 	presence.seen(params.id, user, { section: '', at: now() });
-	const visible = [...writing.visible];
+	const sections = areas.sectionsTogether(writing);
+	const { visible } = areas.shownInAll(writing, sections);
 	return {
-		all: investigation.template.sections.map((section) => ({ ...areaData(writing, section), visible })),
+		all: sections.map((section) => ({ ...areaData(writing, section), visible })),
 		...writingData(writing, user)
 	};
 };

@@ -1,4 +1,5 @@
 import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import type { Section } from '#lib/domain/template/template.ts';
 import * as areas from '#lib/server/areas.ts';
 import type { User } from '#lib/domain/case/user.ts';
@@ -9,15 +10,16 @@ import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
 
 /** What the form of one area is drawn from. */
-export function areaData(writing: areas.Writing, section: Section, all = false) {
+export function areaData(writing: areas.Writing, section: Section) {
 	const { id, title, area } = section;
 	const aside = writing.state.answers[sectionPath(id)] ?? null;
 	return {
 		section: { id, title, isLifeArea: area !== undefined },
 		aside: isNotAnswered(aside) ? aside : null,
 		asideRevision: writing.saved.get(sectionPath(id))?.revision ?? 0,
-		area: areas.formOf(writing, section),
-		...areas.shownIn(writing, section, all)
+		// What is kept apart is answered by the case, on its own page.
+		area: isKeptApartSection(section) ? [] : areas.formOf(writing, section),
+		...areas.shownIn(writing, section)
 	};
 }
 

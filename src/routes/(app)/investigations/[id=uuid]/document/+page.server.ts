@@ -8,6 +8,7 @@ import { minuteOf } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as documents from '#lib/server/investigation-documents.ts';
 import * as investigations from '#lib/server/investigations.ts';
+import * as register from '#lib/server/register.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as versions from '#lib/server/versions.ts';
 import { versionAsked, writes } from './reading.ts';
@@ -17,18 +18,20 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const { user, found, investigation } = await openInvestigation(params.id);
 	const reading = await documents.read(db, user, investigation, { writes: writes(user, found), number: versionAsked(url) });
 	if (!reading) error(404, 'Den versionen finns inte.');
-	const [kept, answered, authors, latest] = await Promise.all([
+	const [kept, answered, authors, latest, copiesBlocked] = await Promise.all([
 		versions.list(db, params.id),
 		reviews.list(db, params.id),
 		investigations.authorsOf(db, params.id),
-		versions.latest(db, params.id)
+		versions.latest(db, params.id),
+		register.copiesBlockedFor(db, found.id)
 	]);
 	const isLatest = reading.version !== null && reading.version.number === latest?.number;
 	const reviewer = mayReviewCase(user, found.access);
 	const { state } = investigation;
 	return {
-		tree: documents.treeOf(investigation.template, reading),
+		tree: await documents.shownTree(db, investigation, reading),
 		version: reading.version,
+		copiesBlocked,
 		versions: kept.toReversed().map(({ number, createdAt, createdBy }) => ({
 			number,
 			createdAt: minuteOf(createdAt),

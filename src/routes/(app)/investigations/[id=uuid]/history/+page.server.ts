@@ -10,6 +10,7 @@ import { db } from '#lib/server/database.ts';
 import { newId } from '#lib/server/ids.ts';
 import { removedRows } from '#lib/server/removed-rows.ts';
 import { unitHistories } from '#lib/server/wordings.ts';
+import { refuseUnlessWritten } from '../refuse-unless-written.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
@@ -55,7 +56,7 @@ export const actions: Actions = {
 		const path = url.searchParams.get('path') ?? '';
 		const place = requireAsked(investigation.template, path);
 		if (place.kind !== 'rows') error(404, 'Frågan finns inte i den här utredningen.');
-		await answers.restoreRow(db, user, params.id, path, String((await request.formData()).get('row') ?? ''));
+		refuseUnlessWritten(await answers.restoreRow(db, user, params.id, path, String((await request.formData()).get('row') ?? '')));
 		redirect(303, `/investigations/${params.id}/areas/${place.section.id}#${fieldId(path, 'question')}`);
 	}
 };

@@ -11,10 +11,14 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { found, investigation } = await openInvestigationToWrite(params.id);
-	const [read, writing, people] = await Promise.all([content.read(db, params.id), areas.read(db, investigation, found), users.list(db)]);
+	const [read, writing, leaders] = await Promise.all([
+		content.read(db, params.id),
+		areas.read(db, investigation, found),
+		users.listInOffice(db, ['teamLeader'])
+	]);
 	return {
 		missing: checkReady(read),
-		hasReviewer: people.some((user) => !user.endedAt && mayReviewCase(user, found.access)),
+		hasReviewer: leaders.some((user) => mayReviewCase(user, found.access)),
 		unanswered: investigation.template.sections
 			.map((section) => ({ id: section.id, title: section.title, count: areas.progressOf(writing, section).remaining.length }))
 			.filter(({ count }) => count > 0)

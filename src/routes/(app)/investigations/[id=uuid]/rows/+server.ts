@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
-import type { RowReply } from '#lib/components/form/save-reply.ts';
 import { isRowId, locate } from '#lib/domain/template/locate.ts';
+import type { RowReply } from '#lib/domain/template/save-reply.ts';
 import * as answers from '#lib/server/answers.ts';
 import * as areas from '#lib/server/areas.ts';
 import { requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
 import { minuteOf, now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as presence from '#lib/server/presence.ts';
+import { refuseUnlessWritten } from '../refuse-unless-written.ts';
 import type { RequestHandler } from './$types';
 
 const CHANGES = { add: answers.addRow, remove: answers.removeRow, restore: answers.restoreRow };
@@ -34,8 +35,10 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 
 	presence.seen(params.id, user, { section: place.section.id, at: now(), wrote: true });
 	const changed = await CHANGES[change](db, user, params.id, at, rowId);
-	if (!changed.ok) error(409, 'Utredningen är låst med beslutet.');
-	const shown = areas.shownIn(await areas.read(db, investigation, found), place.section, all);
+	refuseUnlessWritten(changed);
+	const writing = await areas.read(db, investigation, found);
+	const shown = areas.shownIn(writing, place.section);
+	if (all) shown.visible = areas.shownInAll(writing, areas.sectionsTogether(writing)).visible;
 	const reply: RowReply = { ok: true, savedAt: minuteOf(now()).slice(-5), ...shown };
 	return Response.json(reply);
 };

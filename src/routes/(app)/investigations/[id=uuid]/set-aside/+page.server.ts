@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { message, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
+import { isNotWritable, NOT_WRITABLE } from '#lib/domain/investigation/not-writable.ts';
 import { SetAsideForm } from '#lib/domain/investigation/set-aside-form.ts';
 import { sectionPath } from '#lib/domain/template/answers.ts';
 import { isSetAside } from '#lib/domain/template/visibility.ts';
@@ -8,8 +9,9 @@ import * as answers from '#lib/server/answers.ts';
 import * as areas from '#lib/server/areas.ts';
 import { openInvestigationToWrite, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
-import { newId } from '#lib/server/ids.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const CHANGED = 'Någon annan har ändrat ett av områdena under tiden. Läs igenom och välj igen.';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { found, investigation } = await openInvestigationToWrite(params.id);
@@ -32,13 +34,9 @@ export const actions: Actions = {
 		const { sectionIds, reason } = form.data;
 		const writing = await areas.read(db, investigation, found);
 		const chosen = lifeAreasIn(writing).filter(({ id }) => sectionIds.includes(id));
-		for (const { id } of chosen) {
-			const path = sectionPath(id);
-			const seenRevision = writing.saved.get(path)?.revision ?? 0;
-			const value = { status: 'notRelevant', reason } as const;
-			const saved = await answers.save(db, user, { investigationId: params.id, path, value, seenRevision, saveId: newId() });
-			if (!saved.ok) return message(form, 'Någon annan har ändrat ett av områdena under tiden. Läs igenom och välj igen.', { status: 409 });
-		}
+		const seen = chosen.map(({ id }) => sectionPath(id)).map((path) => ({ path, seenRevision: writing.saved.get(path)?.revision ?? 0 }));
+		const done = await answers.setAside(db, user, params.id, seen, { status: 'notRelevant', reason });
+		if (!done.ok) return message(form, isNotWritable(done.reason) ? NOT_WRITABLE[done.reason] : CHANGED, { status: 409 });
 		redirect(303, `/investigations/${params.id}`);
 	}
 };

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { sectionPath } from '#lib/domain/template/answers.ts';
 import { checkNotAnswered } from '#lib/domain/template/checking.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import { isRowId, locate } from '#lib/domain/template/locate.ts';
 import { fieldId, readPosted } from '#lib/domain/template/posted.ts';
 import { readSectionState } from '#lib/domain/template/reading.ts';
@@ -14,11 +15,14 @@ import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { newId } from '#lib/server/ids.ts';
 import * as keptPosts from '#lib/server/kept-posts.ts';
+import * as occasionForm from '#lib/server/occasion-form.ts';
 import * as presence from '#lib/server/presence.ts';
 import { authSecret } from '#lib/server/settings.ts';
+import { choiceIn, savePosted, stopFor } from '#lib/server/save-posted.ts';
+import * as violenceArea from '#lib/server/violence-area.ts';
+import { refuseUnlessWritten } from '../../refuse-unless-written.ts';
 import { areaData, writingData } from '../area-data.ts';
 import { ONE_AT_A_TIME, oneAtATime } from '../how-shown.ts';
-import { savePosted, type Choice, type Outcome } from './save-posted.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOT_TO_BE_COMMUNICATED =
@@ -36,6 +40,7 @@ export const load: PageServerLoad = async ({ params, url, cookies }) => {
 	return {
 		...areaData(writing, section),
 		...writingData(writing, user),
+		violence: isKeptApartSection(section) ? await violenceArea.read(db, user, found, writing, section) : null,
 		previous: titleOf(sections[position - 1]),
 		next: titleOf(sections[position + 1]),
 		addEntryTo: url.searchParams.get('add'),
@@ -48,7 +53,8 @@ export const actions: Actions = {
 		const { form, stop } = await saved(params, request);
 		if (stop) return stop;
 		const next = form.get('next');
-		if (typeof next === 'string' && next) redirect(303, address(params, next));
+		// The heading is named so that Tab goes on from it, past what is the same in every area.
+		if (typeof next === 'string' && next) redirect(303, `${address(params, next)}#area`);
 		redirect(303, form.has('all') ? `/investigations/${params.id}/areas?saved#area-${params.section}` : `${address(params)}?saved`);
 	},
 	addEntry: async ({ params, request }) => {
@@ -62,20 +68,20 @@ export const actions: Actions = {
 		if (stop) return stop;
 		const at = String(form.get('group') ?? '');
 		if (locate(template, at)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		await answers.addRow(db, user, params.id, at);
+		refuseUnlessWritten(await answers.addRow(db, user, params.id, at));
 		redirect(303, `${address(params)}#${fieldId(at, 'question')}`);
 	},
 	removeRow: async ({ params, request }) => {
 		const { form, stop, user, template } = await saved(params, request);
 		if (stop) return stop;
 		const { at, rowId } = requireRow(template, form);
-		await answers.removeRow(db, user, params.id, at, rowId);
+		refuseUnlessWritten(await answers.removeRow(db, user, params.id, at, rowId));
 		redirect(303, `${address(params)}?removed=${encodeURIComponent(`${at}/${rowId}`)}#${fieldId(at, 'question')}`);
 	},
 	restoreRow: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
 		const { at, rowId } = requireRow(investigation.template, await request.formData());
-		await answers.restoreRow(db, user, params.id, at, rowId);
+		refuseUnlessWritten(await answers.restoreRow(db, user, params.id, at, rowId));
 		redirect(303, `${address(params)}#${fieldId(at, 'question')}`);
 	},
 	need: async ({ params, request }) => {
@@ -86,10 +92,19 @@ export const actions: Actions = {
 		if (!made.ok) error(404, 'Uppgiften finns inte.');
 		redirect(303, `/investigations/${params.id}/assessment?need=${made.id}#need-${made.id}`);
 	},
+	/** The section about violence is answered by the case. */
+	occasion: async ({ params, request }) => {
+		const { user, found, investigation } = await requireInvestigationWriter(params.id);
+		const section = requireSection(investigation.template, params.section);
+		if (!isKeptApartSection(section)) error(404, 'Frågan finns inte.');
+		const noted = await occasionForm.save(db, user, found.id, request);
+		if (!noted.ok) return fail(noted.status, { form: noted.form, message: noted.message });
+		redirect(303, address(params));
+	},
 	/** What met an ended session, now that the same person has signed in. */
 	saveKept: async ({ params, request }) => {
 		const { user, found, investigation } = await requireInvestigationWriter(params.id);
-		const section = requireSection(investigation.template, params.section);
+		const section = requireAnswered(investigation.template, params.section);
 		const form = await request.formData();
 		const kept = await keptPosts.find(db, user.id, params.id, String(form.get('kept') ?? ''));
 		if (!kept || kept.sectionId !== section.id) error(404, 'Det som skrevs finns inte kvar.');
@@ -103,7 +118,7 @@ export const actions: Actions = {
 	},
 	setAside: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
-		const section = requireSection(investigation.template, params.section);
+		const section = requireAnswered(investigation.template, params.section);
 		const form = await request.formData();
 		const value = readSectionState({ status: String(form.get('status') ?? ''), reason: String(form.get('reason') ?? '') });
 		const message = value && checkNotAnswered(value);
@@ -135,21 +150,22 @@ function requireRow(template: Template, form: FormData): { at: string; rowId: st
 	return { at, rowId };
 }
 
+/** A section whose answers the investigation keeps itself. */
+function requireAnswered(template: Template, id: string) {
+	const section = requireSection(template, id);
+	if (isKeptApartSection(section)) error(404, 'Området besvaras i ärendet.');
+	return section;
+}
+
 /** Every button of the area saves what stands in it first. Stops where somebody must choose between two texts. */
 async function saved(params: Params, request: Request) {
 	const form = await request.formData();
 	await keepIfSignedOut(params, form);
 	const { user, found, investigation } = await requireInvestigationWriter(params.id);
-	const section = requireSection(investigation.template, params.section);
+	const section = requireAnswered(investigation.template, params.section);
 	const writing = await areas.read(db, investigation, found);
 	const outcome = await savePosted(db, user, writing, section, readPosted(form), choiceIn(form));
 	return { form, stop: stopFor(outcome), user, template: investigation.template };
-}
-
-function stopFor(outcome: Outcome) {
-	const { conflicts, messages } = outcome;
-	if (Object.keys(conflicts).length > 0) return fail(409, outcome);
-	return Object.keys(messages).length > 0 ? fail(400, outcome) : undefined;
 }
 
 /** The session ended while somebody wrote: what they posted waits until they have signed in again. */
@@ -159,9 +175,4 @@ async function keepIfSignedOut(params: Params, form: FormData): Promise<void> {
 	const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
 	const kept = userId && (await keptPosts.keep(db, userId, params.id, params.section, fields));
 	if (kept) redirect(303, `/login?next=${encodeURIComponent(`${address(params)}?kept=${kept}`)}`);
-}
-
-function choiceIn(form: FormData): Choice | undefined {
-	const keep = (['mine', 'theirs', 'both'] as const).find((name) => form.has(name));
-	return keep && { keep, path: String(form.get(keep)) };
 }

@@ -10,8 +10,8 @@ import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import * as decisions from '#lib/server/decisions.ts';
 import * as delegations from '#lib/server/delegations.ts';
-import { renderInvestigation } from '#lib/server/documents/investigation-pdf.ts';
-import { BUSY, unlessBusy } from '#lib/server/documents/pdf-response.ts';
+import { renderPdf } from '#lib/server/documents/pdf.ts';
+import { BUSY, unlessBusy } from '#lib/server/documents/response.ts';
 import type { Investigation } from '#lib/server/investigations.ts';
 import * as reviews from '#lib/server/reviews.ts';
 import * as versions from '#lib/server/versions.ts';
@@ -44,9 +44,10 @@ export const actions: Actions = {
 		if (!form.valid) return fail(400, { form });
 
 		const decision = { ...form.data, appliedInterventionId: params.applied };
-		const registered = await unlessBusy(decisions.register(db, user, params.id, decision, renderInvestigation(investigation.template)));
+		const registered = await unlessBusy(decisions.register(db, user, params.id, decision, renderPdf));
 		if (!registered) return message(form, BUSY, { status: 503 });
-		if (!registered.ok && registered.reason === 'future') return setError(form, 'decidedOn', NOT_REGISTERED.future);
+		if (!registered.ok && (registered.reason === 'future' || registered.reason === 'beforeApproval'))
+			return setError(form, 'decidedOn', NOT_REGISTERED[registered.reason]);
 		if (!registered.ok)
 			return message(form, NOT_REGISTERED[registered.reason], { status: registered.reason === 'noDelegation' ? 403 : 409 });
 		redirect(303, `/investigations/${params.id}/decisions`);

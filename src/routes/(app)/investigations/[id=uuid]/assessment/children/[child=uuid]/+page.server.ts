@@ -8,7 +8,7 @@ import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/
 import { db } from '#lib/server/database.ts';
 import * as proposals from '#lib/server/proposals.ts';
 import * as register from '#lib/server/register.ts';
-import { STALE } from '../../stale.ts';
+import { toldOf } from '../../stale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -31,8 +31,9 @@ export const actions: Actions = {
 		const saved = await proposals.saveChildImpact(db, user, params.id, { ...form.data, childId: params.child });
 		if (!saved.ok && saved.reason === 'stale') {
 			form.data.revision = (await rows.find(db, params.id)).childImpacts.find(({ childId }) => childId === params.child)?.revision ?? 0;
-			return message(form, STALE, { status: 409 });
+			return message(form, toldOf(saved.reason), { status: 409 });
 		}
+		if (!saved.ok && saved.reason !== 'unknown') return message(form, toldOf(saved.reason), { status: 409 });
 		if (!saved.ok) error(404, 'Barnet finns inte i ärendet.');
 		redirect(303, `/investigations/${params.id}/assessment#child-${params.child}`);
 	},
@@ -40,7 +41,7 @@ export const actions: Actions = {
 		const { user } = await requireInvestigationWriter(params.id);
 		const revision = Number((await request.formData()).get('revision'));
 		const removed = await proposals.removeChildImpact(db, user, params.id, params.child, revision);
-		if (!removed.ok) error(409, STALE);
+		if (!removed.ok) error(409, toldOf(removed.reason));
 		redirect(303, `/investigations/${params.id}/assessment`);
 	}
 };

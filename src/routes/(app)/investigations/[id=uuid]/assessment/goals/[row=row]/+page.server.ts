@@ -7,7 +7,7 @@ import * as rows from '#lib/server/assessment-reading.ts';
 import * as assessments from '#lib/server/assessments.ts';
 import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
-import { STALE, UNKNOWN } from '../../stale.ts';
+import { toldOf } from '../../stale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
@@ -33,16 +33,17 @@ export const actions: Actions = {
 		const saved = await assessments.saveGoal(db, user, params.id, form.data);
 		if (!saved.ok && saved.reason === 'stale') {
 			form.data.revision = saved.current?.revision ?? 0;
-			return message(form, STALE, { status: 409 });
+			return message(form, toldOf(saved.reason), { status: 409 });
 		}
-		if (!saved.ok) return message(form, UNKNOWN, { status: 409 });
+		if (!saved.ok) return message(form, toldOf(saved.reason), { status: 409 });
 		redirect(303, `/investigations/${params.id}/assessment#goal-${saved.id}`);
 	},
 	remove: async ({ params, request }) => {
 		const { user } = await requireInvestigationWriter(params.id);
 		const revision = Number((await request.formData()).get('revision'));
 		const removed = await assessments.removeGoal(db, user, params.id, { id: params.row, revision });
-		if (!removed.ok) error(409, removed.reason === 'inUse' ? 'Målet har aktiviteter. Flytta eller ta bort dem först.' : STALE);
+		if (!removed.ok)
+			error(409, removed.reason === 'inUse' ? 'Målet har aktiviteter. Flytta eller ta bort dem först.' : toldOf(removed.reason));
 		redirect(303, `/investigations/${params.id}/assessment`);
 	}
 };

@@ -10,7 +10,7 @@ import { openInvestigation, requireInvestigationWriter } from '#lib/server/auth/
 import { db } from '#lib/server/database.ts';
 import type { Investigation } from '#lib/server/investigations.ts';
 import * as proposals from '#lib/server/proposals.ts';
-import { STALE } from '../../stale.ts';
+import { toldOf } from '../../stale.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const saved = await proposals.save(db, user, params.id, { ...form.data, appliedInterventionId: params.applied });
 		if (!saved.ok) {
 			form.data.revision = (await proposalOf(params))?.revision ?? 0;
-			return message(form, STALE, { status: 409 });
+			return message(form, toldOf(saved.reason), { status: 409 });
 		}
 		redirect(303, `/investigations/${params.id}/assessment#proposal-${params.applied}`);
 	}
