@@ -4,6 +4,7 @@ import type { AnswerInFile, CaseFile } from '#lib/domain/exchange/case-file.ts';
 import { SUPPORT_KIND_IDS } from '#lib/domain/investigation/assessment.ts';
 import { normaliseText, type AnswerValue, type Level, LEVELS, YES_NO } from '#lib/domain/template/answers.ts';
 import { isKeptApart, isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
+import type { Register } from '#lib/domain/template/registers.ts';
 import type { SimpleQuestion } from '#lib/domain/template/question.ts';
 import type { Section, Template } from '#lib/domain/template/template.ts';
 import { DAY_TIMES, DAYS } from '#lib/domain/template/week.ts';
@@ -20,8 +21,10 @@ const level = fc.constantFrom<Level>(...LEVELS);
 
 type Registers = { children: number; relatives: number; contacts: number };
 const registerIds = { children: 1000, relatives: 2000, contacts: 3000 };
-const idsOf = (register: keyof Registers, counts: Registers) =>
-	Array.from({ length: counts[register] }, (_, index) => ID(registerIds[register] + index));
+/** An investigation is given no list of what was ordered, and none of the provider's staff. */
+const idsOf = (register: Register, counts: Registers) =>
+	isHere(register) ? Array.from({ length: counts[register] }, (_, index) => ID(registerIds[register] + index)) : [];
+const isHere = (register: Register): register is keyof Registers => Object.hasOwn(registerIds, register);
 
 /** A case file of any shape the app could have made: over a shipped template, in any state, in the order it is exported. */
 export const anyCaseFile: fc.Arbitrary<CaseFile> = fc
@@ -136,7 +139,7 @@ function answersOf({ sections }: Template, counts: Registers): fc.Arbitrary<Answ
 	const single = places.flatMap((question) => {
 		if (question.kind !== 'group') return [answerTo(question, question.id, counts)];
 		const rowIds = question.over === 'rows' ? [ID(6001)] : idsOf(question.over, counts);
-		const inner = question.questions.filter((one) => !isKeptApart(one));
+		const inner = question.questions.filter((one): one is SimpleQuestion => one.kind !== 'group' && !isKeptApart(one));
 		return rowIds.flatMap((rowId) => inner.map((one) => answerTo(one, `${question.id}/${rowId}/${one.id}`, counts)));
 	});
 	const groups = places.filter((question) => question.kind === 'group' && question.over === 'rows');

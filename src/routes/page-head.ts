@@ -1,4 +1,4 @@
-import { mayAdminister, mayReadCases } from '#lib/domain/case/access.ts';
+import { mayAdminister, mayReadCases, mayReadTemplates } from '#lib/domain/case/access.ts';
 import { ROLE_NAMES, type User } from '#lib/domain/case/user.ts';
 import { db } from '#lib/server/database.ts';
 import * as organisation from '#lib/server/organisation.ts';
@@ -12,7 +12,12 @@ export async function pageHead(user: User) {
 		user.role === 'provider' ? providerLinks(user) : staffLinks(user)
 	]);
 	return {
-		user: { id: user.id, name: user.name, role: ROLE_NAMES[user.role], unit: places.find(({ id }) => id === (user.providerId ?? user.unitId))?.name },
+		user: {
+			id: user.id,
+			name: user.name,
+			role: ROLE_NAMES[user.role],
+			unit: places.find(({ id }) => id === (user.providerId ?? user.unitId))?.name
+		},
 		demo: municipality?.demo ?? false,
 		links
 	};
@@ -25,5 +30,6 @@ async function providerLinks(user: User) {
 const staffLinks = (user: User) => [
 	{ href: '/', label: 'Start' },
 	...(mayReadCases(user) ? [{ href: '/cases', label: 'Ärenden' }] : []),
+	...(mayReadTemplates(user) ? [{ href: '/templates', label: 'Mallar' }] : []),
 	...(mayAdminister(user) ? [{ href: '/admin', label: 'Administration' }] : [])
 ];

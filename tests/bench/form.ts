@@ -1,20 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page, type Response } from 'playwright';
-import * as applications from '../../src/lib/server/applications.ts';
-import * as caseLists from '../../src/lib/server/case-lists.ts';
-import { openDatabase } from '../../src/lib/server/db/client.ts';
-import { migrate } from '../../src/lib/server/db/migrate.ts';
-import * as investigations from '../../src/lib/server/investigations.ts';
-import { DEMO_PASSWORD } from '../../src/lib/server/start/demo-accounts.ts';
-import { fillWithDemo } from '../../src/lib/server/start/demo.ts';
-import * as templates from '../../src/lib/server/templates.ts';
-import * as users from '../../src/lib/server/users.ts';
-import { newApplication } from '../builders.ts';
 import { chromiumLaunch } from '../chromium.ts';
 import { startApp } from '../e2e/running-app.ts';
+import { prepare, signIn } from './bench-app.ts';
 import { generatedTemplate } from './generated-template.ts';
 import { median, percentile } from './figures.ts';
 
@@ -25,7 +16,7 @@ const FIELD = 109;
 
 /** A page of 220 questions: how much JavaScript, how soon one can write in the 200th field, and what a key costs. */
 const folder = mkdtempSync(join(tmpdir(), 'rodtrad-bench-'));
-const address = await prepare(folder);
+const address = `${await prepare(folder, generatedTemplate(QUESTIONS))}/areas/all`;
 const app = await startApp({ from: folder });
 const browser = await chromium.launch(chromiumLaunch());
 const context = await browser.newContext({ baseURL: app.origin, locale: 'sv-SE' });
@@ -93,41 +84,6 @@ async function rounds(cacheDisabled: boolean): Promise<number[]> {
 		taken.push(await page.evaluate(() => (window as unknown as { takenAt: number }).takenAt));
 	}
 	return taken;
-}
-
-async function prepare(data: string): Promise<string> {
-	mkdirSync(data, { recursive: true });
-	const file = join(data, 'rodtrad.sqlite');
-	migrate(file);
-	const db = openDatabase(file);
-	await templates.publishShipped(db);
-	await fillWithDemo(db);
-	await templates.publishShipped(db, [generatedTemplate(QUESTIONS)]);
-	const worker = (await users.list(db)).find(({ username }) => username === 'anna');
-	const [one] = worker ? (await caseLists.list(db, worker, {})).cases : [];
-	if (!worker || !one) throw new Error('The demo has no case.');
-	await applications.create(db, worker, one.id, newApplication({ intervention: 'kontaktperson', unit: 'none' }));
-	const applied = (await applications.list(db, one.id))
-		.flatMap(({ interventions }) => interventions)
-		.filter(({ investigationId }) => !investigationId);
-	const opened = await investigations.open(
-		db,
-		worker,
-		one.id,
-		applied.map(({ id }) => id),
-		'bench'
-	);
-	db.close();
-	if (!opened.ok) throw new Error(opened.reason);
-	return `/investigations/${opened.id}/areas/all`;
-}
-
-async function signIn(on: Page): Promise<void> {
-	await on.goto('/login');
-	await on.getByLabel('Användarnamn').fill('anna');
-	await on.getByLabel('Lösenord').fill(DEMO_PASSWORD);
-	await on.getByRole('button', { name: 'Logga in' }).click();
-	await on.waitForURL((url) => url.pathname !== '/login');
 }
 
 /** From a key event to the frame after it, for two hundred keys. */

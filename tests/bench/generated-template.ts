@@ -35,6 +35,24 @@ export function generatedTemplate(questions: number): Template {
 	};
 }
 
+/** One group of rows with five questions in each. */
+export function templateOfRows(): Template {
+	const [long, , oneOf, , yesNo, short, , , number] = Array.from({ length: 9 }, (_, index) => question(index));
+	const questions = [short, long, oneOf, yesNo, number].filter((one) => one !== undefined);
+	return {
+		...generatedTemplate(1),
+		id: 'bench-rows',
+		title: 'Mätmall, rader',
+		sections: [
+			{
+				id: 'rows',
+				title: 'Rader',
+				questions: [{ kind: 'group', id: 'rader', label: 'Rad', over: 'rows', meanings: [], prints: ['investigation'], questions }]
+			}
+		]
+	};
+}
+
 function question(index: number): SimpleQuestion {
 	const kind = KINDS[index % KINDS.length] ?? 'longText';
 	const base = {

@@ -58,7 +58,8 @@ export function addressOf(route: string, places: Places): string {
 		.replace('[child=uuid]', places.childId ?? '')
 		.replace('[applied=uuid]', places.appliedId ?? '')
 		.replace('[section]', 'd6')
-		.replace('[format=documentFormat]', 'pdf');
+		.replace('[format=documentFormat]', 'pdf')
+		.replace('/templates/[id]', '/templates/ibic-vuxna');
 	if (address.includes('[')) throw new Error(`demo-places.ts does not know what stands for the parameter of ${route}`);
 	return address || '/';
 }

@@ -15,6 +15,7 @@ export type RouteRow = { get?: Statuses; posts?: readonly Post[]; query?: string
 /** 303 is the way to sign in for who is signed out, and the way to one's own start page for a provider. */
 const CASE: Statuses = [200, 404, 200, 404, 404, 404, 404, 303];
 const CASE_TO_WRITE: Statuses = [200, 404, 403, 404, 404, 404, 404, 303];
+const TEMPLATES: Statuses = [200, 200, 200, 200, 404, 404, 404, 303];
 const ADMINISTRATION: Statuses = [404, 404, 404, 404, 404, 404, 200, 303];
 /** Nothing is sent, so that who may is told what is missing: 400. Nobody else gets as far. */
 const WRITES: Statuses = [400, 404, 403, 404, 404, 404, 404, 303];
@@ -113,6 +114,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 	'/(app)/cases/[id=uuid]/investigations/new': { get: CASE_TO_WRITE, posts: posts(['', WRITES]) },
 	'/(app)/investigations/[id=uuid]': { get: CASE },
 	'/(app)/investigations/[id=uuid]/answers': { posts: posts(['', [400, 404, 403, 404, 404, 404, 404, 401]]) },
+	'/(app)/investigations/[id=uuid]/rows': { posts: posts(['', [400, 404, 403, 404, 404, 404, 404, 401]]) },
+	'/(app)/investigations/[id=uuid]/areas': { get: CASE },
 	'/(app)/investigations/[id=uuid]/areas/[section]': {
 		get: CASE,
 		// The row and the entry they are about are not named; an area set aside for no reason is one that is taken in again.
@@ -163,6 +166,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 	'/(app)/decisions/[id=uuid]/document': { get: CASE },
 	'/(app)/decisions/[id=uuid]/document/[format=documentFormat]': { get: CASE },
 	'/(app)/orders/[id=uuid]/[format=documentFormat]': { get: CASE },
+	'/(app)/templates': { get: TEMPLATES },
+	'/(app)/templates/[id]': { get: TEMPLATES },
 	'/(provider)/provider': { get: [404, 404, 404, 404, 200, 200, 404, 303] },
 	'/(provider)/provider/orders/[id=uuid]': {
 		get: PROVIDED,

@@ -8,7 +8,7 @@ import * as caseMoves from './case-moves.ts';
 import { auditLog } from './db/schema/audit.ts';
 import { testDatabase } from './db/test-db.ts';
 import * as decisions from './decisions.ts';
-import { compareTexts } from './wordings.ts';
+import { compareTexts } from '#lib/domain/template/changes.ts';
 
 const question = 'hemliv-egen-bild';
 const entry = (id: string, text: string) => ({ id, text, source: { kind: 'person' as const } });

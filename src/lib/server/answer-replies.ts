@@ -12,7 +12,9 @@ import type { Db } from './db/client.ts';
 const SaveId = z.string().min(1).max(64);
 const Sent = z.object({
 	by: z.string().max(64),
-	path: z.string().max(200),
+	/** All sections are on the page: what is shown in each is answered. */
+	all: z.boolean().default(false),
+	path: z.string().max(300),
 	revision: z.number().int().min(0),
 	saveId: SaveId,
 	follows: z.array(SaveId).max(50),
@@ -33,7 +35,7 @@ export async function readSent(request: Request, user: User | null | undefined):
 export async function savedReply(
 	db: Db,
 	user: User,
-	{ path, revision, saveId, follows, fields }: Sent,
+	{ all, path, revision, saveId, follows, fields }: Sent,
 	read: () => Promise<areas.Filling>,
 	sections: readonly Section[]
 ): Promise<Response> {
@@ -50,8 +52,13 @@ export async function savedReply(
 		shown: areas.fingerprint(saved.value),
 		message: saved.message,
 		savedAt: minuteOf(now()).slice(-5),
-		...areas.shownInAll(await read(), sections)
+		...shownAfter(await read(), sections, all)
 	});
+}
+
+function shownAfter(filling: areas.Filling, sections: readonly Section[], all: boolean) {
+	const shown = areas.shownInAll(filling, sections);
+	return all ? { ...shown, visible: areas.shownInAll(filling, areas.sectionsTogether(filling)).visible } : shown;
 }
 
 const reply = (body: SaveReply, status = 200): Response => Response.json(body, { status });

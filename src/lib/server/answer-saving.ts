@@ -7,7 +7,7 @@ import type { Fields } from '#lib/domain/template/fields.ts';
 import type { Place } from '#lib/domain/template/locate.ts';
 import { fieldsOf, readAnswer } from '#lib/domain/template/reading.ts';
 import { showAnswer } from '#lib/domain/template/showing.ts';
-import { fingerprint, type Filling } from './areas.ts';
+import { fingerprint, namesOf, type Filling } from './areas.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/client.ts';
 import type { SavedAnswer } from './saving.ts';
@@ -38,16 +38,10 @@ export function valueOf({ saved }: Filling, { question, entryId }: AnswerPlace, 
 	return { ...value, ...(carriedFrom && { carriedFrom }), ...(confirmedOn && { confirmedOn }) };
 }
 
-export function conflictOf(
-	{ template, people }: Filling,
-	{ question }: AnswerPlace,
-	theirs: SavedAnswer | undefined,
-	user: Pick<User, 'id'>
-): Conflict {
+export function conflictOf(filling: Filling, { question }: AnswerPlace, theirs: SavedAnswer | undefined, user: Pick<User, 'id'>): Conflict {
 	const value = theirs?.value ?? null;
-	const names = { personName: (id: string) => people.find((person) => person.id === id)?.name };
 	return {
-		text: showAnswer(question, value, names, template.scale).join('\n'),
+		text: showAnswer(question, value, namesOf(filling), filling.template.scale).join('\n'),
 		by: theirs?.changedBy === user.id ? 'Du själv, i en annan flik,' : (theirs?.changedByName ?? 'Någon'),
 		revision: theirs?.revision ?? 0,
 		shown: fingerprint(value),

@@ -41,35 +41,35 @@ export const saveIn = (tx: Db, wrote: WroteIt, user: User, { investigationId, ..
 
 type RowsResult = { ok: true; rowId: string; revision: number } | Locked;
 
-/** Rows are added, taken away and put back without regard to what others do with other rows meanwhile. */
-export const addRow = (db: Db, user: User, investigationId: string, groupId: string, rowId = newId()): Promise<RowsResult> =>
-	changeRows(db, user, { investigationId, groupId, rowId, action: 'row.added' }, (rows) => [...rows, rowId]);
+/** `at` is where the group stands. Rows are added, taken away and put back without regard to what others do with other rows meanwhile. */
+export const addRow = (db: Db, user: User, investigationId: string, at: Path, rowId = newId()): Promise<RowsResult> =>
+	changeRows(db, user, { investigationId, at, rowId, action: 'row.added' }, (rows) => [...rows, rowId]);
 
 /** What stands in the row stays, so that it can come back. */
-export const removeRow = (db: Db, user: User, investigationId: string, groupId: string, rowId: string): Promise<RowsResult> =>
-	changeRows(db, user, { investigationId, groupId, rowId, action: 'row.removed' }, (rows) => rows.filter((id) => id !== rowId));
+export const removeRow = (db: Db, user: User, investigationId: string, at: Path, rowId: string): Promise<RowsResult> =>
+	changeRows(db, user, { investigationId, at, rowId, action: 'row.removed' }, (rows) => rows.filter((id) => id !== rowId));
 
 /** Row ids sort by the time they were made, so a row comes back where it was. */
-export const restoreRow = (db: Db, user: User, investigationId: string, groupId: string, rowId: string): Promise<RowsResult> =>
-	changeRows(db, user, { investigationId, groupId, rowId, action: 'row.restored' }, (rows) => [...rows, rowId].sort());
+export const restoreRow = (db: Db, user: User, investigationId: string, at: Path, rowId: string): Promise<RowsResult> =>
+	changeRows(db, user, { investigationId, at, rowId, action: 'row.restored' }, (rows) => [...rows, rowId].sort());
 
-type RowChange = { investigationId: string; groupId: string; rowId: string; action: string };
+type RowChange = { investigationId: string; at: Path; rowId: string; action: string };
 
 async function changeRows(
 	db: Db,
 	user: User,
-	{ investigationId, groupId, rowId, action }: RowChange,
+	{ investigationId, at, rowId, action }: RowChange,
 	change: (rows: string[]) => string[]
 ): Promise<RowsResult> {
 	return writeIn(db, user, investigationId, async (tx, wrote) => {
-		const saved = (await find(tx, investigationId, groupId))?.saved;
+		const saved = (await find(tx, investigationId, at))?.saved;
 		const rows = Array.isArray(saved?.value) ? (saved.value as string[]) : [];
 		const value = [...new Set(change(rows))];
 		if (saved && isSameAnswer(saved.value, value)) return { ok: true, rowId, revision: saved.revision };
 
 		const revision = (saved?.revision ?? 0) + 1;
-		await upsert(tx, { investigationId, path: groupId, value, revision, saveId: newId(), changedBy: user.id });
-		await wrote({ action, subjectKind: 'investigation', subjectId: investigationId, detail: { path: groupId } });
+		await upsert(tx, { investigationId, path: at, value, revision, saveId: newId(), changedBy: user.id });
+		await wrote({ action, subjectKind: 'investigation', subjectId: investigationId, detail: { path: at } });
 		return { ok: true, rowId, revision };
 	});
 }

@@ -5,10 +5,11 @@ import { occasionProgress, type Occasion } from '#lib/domain/case/violence-scree
 import type { Hidden, Remaining } from '#lib/domain/template/save-reply.ts';
 import { hiddenAnswers } from '#lib/domain/template/hidden-answers.ts';
 import { areaForm, type AreaForm } from '#lib/domain/template/area-form.ts';
-import { isChoices, type Answers, type AnswerValue, type Path } from '#lib/domain/template/answers.ts';
+import type { Answers, AnswerValue, Path } from '#lib/domain/template/answers.ts';
 import { sectionProgress, type SectionProgress } from '#lib/domain/template/progress.ts';
 import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
-import type { Group } from '#lib/domain/template/question.ts';
+import { rowsFrom, type Registers } from '#lib/domain/template/registers.ts';
+import type { Names } from '#lib/domain/template/showing.ts';
 import type { Section, Template } from '#lib/domain/template/template.ts';
 import { visibleQuestions, type FormState } from '#lib/domain/template/visibility.ts';
 import * as answers from './answers.ts';
@@ -22,15 +23,13 @@ import * as register from './register.ts';
 import type { SavedAnswer, SaveResult, UnitSave } from './saving.ts';
 import * as screenings from './violence-screenings.ts';
 
-export type PersonInArea = { id: string; name: string; register: 'children' | 'relatives' | 'contacts' };
-
 /** A form as it is being filled in: what is answered, what that shows, who the people around the person are, and how an answer is kept. */
 export type Filling = {
 	template: Template;
 	saved: ReadonlyMap<Path, SavedAnswer>;
 	state: FormState;
 	visible: ReadonlySet<Path>;
-	people: PersonInArea[];
+	registers: Registers;
 	consents: { id: string; about: string }[];
 	save: (db: Db, user: User, unit: UnitSave) => Promise<SaveResult>;
 	/** What the case says of the violence questions: the section about them is answered there. */
@@ -61,28 +60,28 @@ export async function fill(
 ): Promise<Omit<Filling, 'save'>> {
 	const registered = await register.find(db, found.id);
 	const given: Answers = Object.fromEntries(rows.flatMap(({ path, value }) => (value === null ? [] : [[path, value] as const])));
-	const people = peopleIn(registered);
+	const registers = registersOf(registered);
 	const state: FormState = {
 		facts: { interventions, hasChildren: registered.children.length > 0, age: ageOn(found.person.personnummer, today()) },
 		answers: given,
-		rows: (group) => rowsOf(group, given, people).map(({ id }) => id)
+		rows: rowsFrom(given, registers)
 	};
 	return {
 		template,
 		saved: new Map(rows.map((row) => [row.path, row])),
 		state,
 		visible: visibleQuestions(template, state),
-		people,
+		registers,
 		consents: registered.consents.map(({ id, about }) => ({ id, about }))
 	};
 }
 
 /** The section as a form, for the page that shows it. */
-export function formOf({ saved, state, people }: Filling, section: Section): AreaForm {
+export function formOf({ saved, state, registers }: Filling, section: Section): AreaForm {
 	return areaForm(section, {
 		answers: state.answers,
 		revisions: Object.fromEntries([...saved.values()].map(({ path, revision }) => [path, revision])),
-		rows: (group) => rowsOf(group, state.answers, people),
+		registers,
 		fingerprint,
 		newEntryId: newId
 	});
@@ -105,6 +104,9 @@ export function shownIn(writing: Filling, section: Section): { visible: Path[]; 
 	};
 }
 
+/** The sections that stand together on one page: what is kept apart has a page of its own. */
+export const sectionsTogether = ({ template }: Filling): Section[] => template.sections.filter((section) => !isKeptApartSection(section));
+
 /** The same of a page that shows several sections. */
 export function shownInAll(writing: Filling, sections: readonly Section[]): ReturnType<typeof shownIn> {
 	const each = sections.map((section) => shownIn(writing, section));
@@ -118,20 +120,19 @@ export function shownInAll(writing: Filling, sections: readonly Section[]): Retu
 /** Short, and the same for the same value: tells a field nobody touched from one that was changed. */
 export const fingerprint = (value: AnswerValue | null): string => contentHash(value).slice(0, 16);
 
-function rowsOf(group: Group, given: Answers, people: readonly PersonInArea[]): { id: string; title: string }[] {
-	if (group.over !== 'rows') return people.filter((person) => person.register === group.over).map(({ id, name }) => ({ id, title: name }));
-	const rows = given[group.id];
-	return isChoices(rows) ? rows.map((id) => ({ id, title: '' })) : [];
-}
+/** The people of a case, by the name they have beside what they said. */
+export const namesOf = ({ registers }: Pick<Filling, 'registers'>): Names => {
+	const all = Object.values(registers).flat();
+	return { personName: (id) => all.find((one) => one.id === id)?.name };
+};
 
-function peopleIn({ children, relatives, contacts }: register.Register): PersonInArea[] {
-	return [
-		...children.map(({ id, name, birthYear, relation }) => ({
+function registersOf({ children, relatives, contacts }: register.Register): Registers {
+	return {
+		children: children.map(({ id, name, birthYear, relation }) => ({
 			id,
-			name: `${name || CHILD_RELATIONS[relation]}, född ${birthYear}`,
-			register: 'children' as const
+			name: `${name || CHILD_RELATIONS[relation]}, född ${birthYear}`
 		})),
-		...relatives.map(({ id, name, relation }) => ({ id, name: `${name}, ${relation}`, register: 'relatives' as const })),
-		...contacts.map(({ id, name, title }) => ({ id, name: `${name}, ${title}`, register: 'contacts' as const }))
-	];
+		relatives: relatives.map(({ id, name, relation }) => ({ id, name: `${name}, ${relation}` })),
+		contacts: contacts.map(({ id, name, title }) => ({ id, name: `${name}, ${title}` }))
+	};
 }

@@ -250,7 +250,15 @@ test('an id that stands for something else here is a fault', async () => {
 	const { caseId, worker } = await anInvestigation(db);
 	const file = await exported(db, caseId);
 	const { caseId: otherId, worker: otherWorker } = await aCase(db, { form: newCase({ personnummer: '199001019802' }) });
-	await register.saveContact(db, otherWorker, otherId, { id: '', revision: 0, name: 'A', title: 'B', organisation: '', phone: '', copiesBlocked: false });
+	await register.saveContact(db, otherWorker, otherId, {
+		id: '',
+		revision: 0,
+		name: 'A',
+		title: 'B',
+		organisation: '',
+		phone: '',
+		copiesBlocked: false
+	});
 	const [contact] = (await register.find(db, otherId)).contacts;
 	file.case.contacts.push({ id: contact!.id, name: 'Ny', title: 'kurator', revision: 1 });
 	expect(await caseFiles.importCase(db, trusting(worker), file, render)).toEqual({

@@ -89,8 +89,11 @@ export async function answersOf(db: Db, { id, templateHash }: { id: string; temp
 	return withoutKeptApart(template, standing);
 }
 
+/** The list stands at the path of its group; the row below it, and what is answered in the row below that. */
 function isInRemovedRow(given: Record<string, AnswerValue>, path: string): boolean {
-	const [group = '', rowId, question] = path.split('/');
-	const rows = given[group];
-	return question !== undefined && Array.isArray(rows) && !(rows as unknown[]).includes(rowId);
+	const parts = path.split('/');
+	return parts.some((rowId, index) => {
+		const rows = index % 2 === 1 && index < parts.length - 1 ? given[parts.slice(0, index).join('/')] : undefined;
+		return Array.isArray(rows) && !(rows as unknown[]).includes(rowId);
+	});
 }

@@ -17,6 +17,21 @@ test('templates are published once', async () => {
 		{ templateId: 'dur-socialpsykiatri' },
 		{ templateId: 'ibic-vuxna' }
 	]);
+	expect(await templates.inForce(db, '2026-11-23', 'plan')).toMatchObject([{ templateId: 'genomforandeplan' }]);
+	expect(await templates.inForce(db, '2026-11-23', 'followUp')).toMatchObject([
+		{ templateId: 'uppfoljning-dur' },
+		{ templateId: 'uppfoljning-ibic' }
+	]);
+});
+
+test('an investigation is not opened on the template of a plan', async () => {
+	const db = testDatabase();
+	const { worker, caseId, appliedInterventionId } = await aCase(db);
+	await templates.publishShipped(db);
+	expect(await investigations.open(db, worker, caseId, [appliedInterventionId], 'genomforandeplan')).toEqual({
+		ok: false,
+		reason: 'noTemplate'
+	});
 });
 
 test('an investigation takes the newest version that is in force, and keeps it', async () => {

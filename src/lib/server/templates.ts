@@ -54,17 +54,19 @@ export async function find(db: Db, hash: string): Promise<Template | undefined> 
 
 export type TemplateInForce = { templateId: string; title: string; version: number; hash: string };
 
-/** The newest version of each template that something new of its purpose can take on a day. */
+/** The newest version of each template that can be taken on a day for one purpose: a new investigation, a plan, a follow-up. */
 export async function inForce(db: Db, day: string, purpose: Purpose = 'investigation'): Promise<TemplateInForce[]> {
-	const { templateId, title, version, hash, content, effectiveOn, publishedAt } = templateVersions;
+	return (await newest(db, day)).filter(({ content }) => purposeOf(content) === purpose).map(({ content: _, ...template }) => template);
+}
+
+/** The newest version of every template on a day, by title. */
+export async function newest(db: Db, day: string): Promise<(TemplateInForce & { content: Template })[]> {
+	const { templateId, title, version, hash, effectiveOn, publishedAt, content } = templateVersions;
 	const rows = await db
 		.select({ templateId, title, version, hash, content })
 		.from(templateVersions)
 		.where(lte(effectiveOn, day))
 		.orderBy(desc(effectiveOn), desc(version), desc(publishedAt));
-	const newest = rows.filter((row, index) => rows.findIndex((other) => other.templateId === row.templateId) === index);
-	return newest
-		.filter((row) => purposeOf(row.content) === purpose)
-		.map(({ content: _, ...row }) => row)
-		.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+	const first = rows.filter((row, index) => rows.findIndex((other) => other.templateId === row.templateId) === index);
+	return first.sort((a, b) => a.title.localeCompare(b.title, 'sv'));
 }

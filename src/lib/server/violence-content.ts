@@ -1,6 +1,7 @@
 import { fullName } from '#lib/domain/case/case.ts';
 import { occasionLine } from '#lib/domain/case/violence-screening.ts';
 import type { ViolenceContent } from '#lib/domain/document/violence-document.ts';
+import * as areas from './areas.ts';
 import type { Case } from './cases.ts';
 import type { Db } from './db/client.ts';
 import * as organisation from './organisation.ts';
@@ -21,7 +22,7 @@ export async function contentOf(db: Db, screening: Screening, found: Case): Prom
 		template: screening.template,
 		answers: filling.state.answers,
 		visible: filling.visible,
-		names: { personName: (id) => filling.people.find((person) => person.id === id)?.name },
+		names: areas.namesOf(filling),
 		openedBy: screening.openedByName
 	};
 }

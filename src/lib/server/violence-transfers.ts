@@ -39,7 +39,7 @@ export async function from(db: Db, screening: Screening, found: Case, path: Path
 	const { answers: given } = filling.state;
 	const paths =
 		isText(question) && !place.entryId ? entriesOf(given, path).map(({ id }) => joinPath(path, id)) : path in given ? [path] : [];
-	const names = { personName: (id: string) => filling.people.find((person) => person.id === id)?.name };
+	const names = areas.namesOf(filling);
 	return paths.flatMap((at) => {
 		const value = given[at];
 		const text = isNotAnswered(value) ? '' : showAnswer(question, value, names, screening.template.scale).join(', ');

@@ -1,10 +1,14 @@
 import { createContext, tick, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { Path } from '#lib/domain/template/answers.ts';
+import { v7 } from 'uuid';
+import { AreaRows, askedAtOnce, type RowChange } from '#lib/components/form/area-rows.svelte.ts';
+import { joinPath, type Path } from '#lib/domain/template/answers.ts';
+import { emptyRow, isAskedGroup, type AskedGroup, type AskedQuestion } from '#lib/domain/template/area-form.ts';
+import type { Group } from '#lib/domain/template/question.ts';
 import { LocalCopy, type Copied } from '#lib/components/form/local-copy.ts';
-import type { Conflict, Hidden, Remaining, SaveReply } from '#lib/domain/template/save-reply.ts';
-import { sendOnTheWayOut, sendSave, whoIsSignedIn, type SaveRequest } from '#lib/components/form/save-request.ts';
-import { collectFields, fillFields, focusFirst, isTouched, replaceFields, sameFields } from '#lib/components/form/unit-fields.ts';
+import type { AreaNow, Conflict, Hidden, Remaining, SaveReply } from '#lib/domain/template/save-reply.ts';
+import { sendOnTheWayOut, sendRow, sendSave, whoIsSignedIn, type SaveRequest } from '#lib/components/form/save-request.ts';
+import { collectFields, fillFields, focusFirst, isTouched, isTucked, replaceFields, sameFields } from '#lib/components/form/unit-fields.ts';
 import { Unsaved, type Change } from '#lib/components/form/unsaved.ts';
 
 type Shown = {
@@ -14,7 +18,17 @@ type Shown = {
 	messages: Record<Path, string>;
 	conflicts: Record<Path, Conflict>;
 };
-type Where = { investigation: string; section: string; userId: string };
+type Where = {
+	investigation: string;
+	section: string;
+	userId: string;
+	/** The fingerprint of an answer that is not written. */
+	emptyShown: string;
+	/** Where the form is posted; left out, to the area's own page. */
+	postedTo?: string;
+	/** Where all areas are on one page they share what is shown: an answer in one can ask for more in another. */
+	together?: SvelteSet<Path>;
+};
 
 const TYPING_PAUSE = 700;
 const LONGEST_WAIT = 30_000;
@@ -27,7 +41,7 @@ export class AreaSaving {
 	hidden: readonly Hidden[] = $state.raw([]);
 	messages: Record<Path, string> = $state({});
 	conflicts: Record<Path, Conflict> = $state({});
-	readonly visible = new SvelteSet<Path>();
+	readonly visible: SvelteSet<Path>;
 	/** Answers that say something else now than when the page came. */
 	readonly changed = new SvelteSet<Path>();
 	/** Answers that were saved since the page came. */
@@ -42,8 +56,15 @@ export class AreaSaving {
 		dropped: 0,
 		elsewhere: []
 	});
+	/** Answers whose tucked away fields are drawn. */
+	readonly opened = new SvelteSet<Path>();
+	readonly rows = new AreaRows();
 	readonly investigation: string;
+	readonly emptyShown: string;
+	/** Where the form is posted, also from a page with all areas. */
+	readonly formAddress: string;
 
+	#together: boolean;
 	#section: string;
 	#userId: string;
 	#unsaved = new Unsaved();
@@ -53,15 +74,19 @@ export class AreaSaving {
 	#form: HTMLFormElement | undefined;
 	#copy: LocalCopy | undefined;
 
-	constructor({ investigation, section, userId }: Where, shown: Shown) {
+	constructor({ investigation, section, userId, emptyShown, postedTo, together }: Where, shown: Shown) {
 		this.investigation = investigation;
+		this.emptyShown = emptyShown;
+		this.formAddress = postedTo ?? `${investigation}/areas/${section}`;
+		this.#together = together !== undefined;
+		this.visible = together ?? new SvelteSet();
 		this.#section = section;
 		this.#userId = userId;
 		this.show(shown);
 	}
 
 	get unsavedCount(): number {
-		return this.#unsaved.size;
+		return this.#unsaved.size + this.rows.waiting.length;
 	}
 
 	/** Not merely on its way: somebody must wait, or choose. */
@@ -102,12 +127,44 @@ export class AreaSaving {
 		await (this.#running ??= this.#saveAll().finally(() => (this.#running = undefined)));
 	}
 
+	knowGroup({ path, group }: AskedGroup): void {
+		this.rows.know(path, group);
+	}
+
+	/** A row stands at once; the server is told while one writes in it. */
+	async addRow(group: Group, at: Path): Promise<void> {
+		const rowId = this.#putRow(group, at, v7());
+		void this.flush();
+		await tick();
+		this.#row(joinPath(at, rowId))?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+	}
+
+	removeRow(at: Path, rowId: string): void {
+		this.rows.remove(at, rowId);
+		void this.flush();
+	}
+
+	restoreRow(at: Path, rowId: string): void {
+		this.rows.restore(at, rowId);
+		void this.flush();
+	}
+
+	/** Attached to what holds fields that are drawn when it is opened, and stay drawn. */
+	tuckAway = (path: Path) => (details: HTMLDetailsElement) => {
+		const open = () => details.open && this.opened.add(path);
+		untrack(open);
+		details.addEventListener('toggle', open);
+		return () => details.removeEventListener('toggle', open);
+	};
+
 	/** The writer keeps what stands in the field; the other's text stays among the earlier wordings. */
 	keepMine(path: Path): void {
 		this.#settle(path, () => undefined);
 	}
 
-	takeTheirs(path: Path): void {
+	async takeTheirs(path: Path): Promise<void> {
+		this.#drawTucked(path, this.conflicts[path]?.fields ?? {});
+		await tick();
 		this.#settle(path, (unit, { fields }) => {
 			replaceFields(unit, path, fields);
 			this.#unsaved.delete(path);
@@ -128,6 +185,7 @@ export class AreaSaving {
 		clearTimeout(this.#timer);
 		for (const path of this.#unsaved.keys()) this.#copy?.remove(path);
 		this.#unsaved.clear();
+		this.rows.giveUp();
 		this.status = 'resting';
 		await this.#copy?.settled();
 	}
@@ -141,7 +199,10 @@ export class AreaSaving {
 		const copy = await LocalCopy.open(this.#userId, this.investigation);
 		const { copies, dropped } = (await copy?.list().catch(() => undefined)) ?? { copies: [], dropped: 0 };
 		const here = copies.filter(({ section }) => section === this.#section);
+		await this.#returnRows(here.map(({ path }) => path));
 		for (const { path } of here) if (!this.#unit(path)) this.returned.push(path);
+		await tick();
+		for (const { path, fields } of here) this.#drawTucked(path, fields);
 		await tick();
 		this.#copy = copy;
 		const restored = here.filter((one) => this.#putBack(one));
@@ -154,6 +215,34 @@ export class AreaSaving {
 		};
 		for (const path of this.#unsaved.keys()) this.#copyDown(path);
 		if (restored.length > 0) void this.flush();
+	}
+
+	/** A row that was added here and never reached the server comes back with what was written in it, the outer row before the inner. */
+	async #returnRows(paths: readonly Path[]): Promise<void> {
+		const isHere = (row: Path) => this.#row(row) !== null;
+		for (let missing = this.#rowsOn(paths, isHere); missing.length > 0; missing = this.#rowsOn(paths, isHere)) {
+			for (const { at, rowId, group } of missing) this.#putRow(group, at, rowId, paths);
+			await tick();
+			if (missing.some(({ at, rowId }) => !isHere(joinPath(at, rowId)))) return;
+		}
+	}
+
+	#rowsOn(paths: readonly Path[], isHere: (row: Path) => boolean) {
+		const rows = paths.map((path) => this.rows.rowOn(path, isHere)).filter((row) => row !== undefined);
+		return rows.filter(({ rowId }, index) => rows.findIndex((other) => other.rowId === rowId) === index);
+	}
+
+	/** `written` are answers that are to stand in it: an entry that comes back takes the place to write in. */
+	#putRow(group: Group, at: Path, rowId: string, written: readonly Path[] = []): string {
+		const row = emptyRow(group, at, rowId, { fingerprint: () => this.emptyShown, newEntryId: v7 });
+		this.rows.put(at, { ...row, questions: row.questions.map((asked) => writtenIn(asked, written)) });
+		for (const path of askedAtOnce(group.questions, joinPath(at, rowId))) this.visible.add(path);
+		return rowId;
+	}
+
+	#drawTucked(path: Path, fields: Parameters<typeof isTucked>[2]): void {
+		const unit = this.#unit(path);
+		if (unit && isTucked(unit, path, fields)) this.opened.add(path);
 	}
 
 	/** True where the field said something else. What is being typed there now is not written over: both stand. */
@@ -209,15 +298,30 @@ export class AreaSaving {
 				return this.#tryLater();
 			}
 		}
-		for (let path = this.#next(); path !== undefined; path = this.#next()) {
+		for (let next = this.#next(); next !== undefined; next = this.#next()) {
 			if (this.#failures === 0) this.status = 'saving';
-			if (!(await this.#save(path))) return this.#tryLater();
+			if (!(await (typeof next === 'string' ? this.#save(next) : this.#saveRow(next)))) return this.#tryLater();
 		}
 		this.status = 'resting';
 	}
 
-	/** Conflicts wait for the writer's choice, and what was refused for another text. */
-	#next = (): Path | undefined => [...this.#unsaved.keys()].find((path) => !this.conflicts[path] && !this.refused.has(path));
+	/** A row before what is written in it. Conflicts wait for the writer's choice, and what was refused for another text. */
+	#next = (): RowChange | Path | undefined =>
+		this.rows.waiting[0] ?? [...this.#unsaved.keys()].find((path) => !this.conflicts[path] && !this.refused.has(path));
+
+	async #saveRow(change: RowChange): Promise<boolean> {
+		const outcome = await sendRow(`${this.investigation}/rows`, { by: this.#userId, all: this.#together, ...change });
+		if (outcome.kind === 'unreachable' || outcome.kind === 'signedOut' || outcome.kind === 'otherUser') {
+			this.status = outcome.kind;
+			return false;
+		}
+		if (this.rows.waiting[0] === change) this.rows.waiting.shift();
+		if (outcome.kind === 'refused') this.messages[change.at] = outcome.message;
+		if (outcome.kind === 'saved') this.#showNow(outcome.reply);
+		if (change.change === 'remove') this.changed.add(change.at);
+		this.#failures = 0;
+		return true;
+	}
 
 	/** False where it may go better later. */
 	async #save(path: Path): Promise<boolean> {
@@ -253,18 +357,22 @@ export class AreaSaving {
 		if (this.#unsaved.has(path)) this.#copyDown(path);
 		else this.#copy?.remove(path);
 		this.stands.add(path);
-		if (reply.revision > 1) this.changed.add(path);
-		this.#showVisible(reply.visible);
-		this.remaining = reply.remaining;
-		this.hidden = reply.hidden;
-		this.savedAt = reply.savedAt;
+		if (reply.revision > 1) for (const at of [path, path.replace(/\/[^/]*$/, '')]) this.changed.add(at);
+		this.#showNow(reply);
 		if (reply.message) this.messages[path] = reply.message;
 		else delete this.messages[path];
 	}
 
+	#showNow({ visible, remaining, hidden, savedAt }: AreaNow): void {
+		this.#showVisible(visible);
+		this.remaining = remaining;
+		this.hidden = hidden;
+		this.savedAt = savedAt;
+	}
+
 	#request(path: Path, unit: HTMLElement, { saveId, follows }: Change): SaveRequest {
 		const { revision = '0', shown: _, ...fields } = collectFields(unit, path);
-		return { by: this.#userId, path, revision: Number(revision), saveId, follows, fields };
+		return { by: this.#userId, all: this.#together, path, revision: Number(revision), saveId, follows, fields };
 	}
 
 	#tryLater(): void {
@@ -279,6 +387,7 @@ export class AreaSaving {
 
 	/** A closed tab: what is not saved is sent with the tab's last breath. */
 	#saveOnTheWayOut(): void {
+		for (const change of this.rows.waiting) sendOnTheWayOut(`${this.investigation}/rows`, { by: this.#userId, all: false, ...change });
 		for (const [path, change] of this.#unsaved) {
 			const unit = this.#unit(path);
 			if (unit && !this.conflicts[path]) sendOnTheWayOut(this.#address, this.#request(path, unit, change));
@@ -305,15 +414,27 @@ export class AreaSaving {
 
 	#unit = (path: Path): HTMLElement | null => this.#form?.querySelector<HTMLElement>(`[data-unit="${CSS.escape(path)}"]`) ?? null;
 
+	#row = (path: Path): HTMLElement | null => this.#form?.querySelector<HTMLElement>(`[data-row="${CSS.escape(path)}"]`) ?? null;
+
 	#setShown(path: Path, revision: number, shown: string): void {
 		const unit = this.#unit(path);
 		if (unit) fillFields(unit, path, { revision: String(revision), shown });
 	}
 
+	/** The server does not know the row yet. */
+	#isInNewRow = (path: Path): boolean => this.rows.waiting.some(({ at, rowId }) => path.startsWith(`${joinPath(at, rowId)}/`));
+
 	#showVisible(visible: readonly Path[]): void {
-		for (const path of [...this.visible]) if (!visible.includes(path)) this.visible.delete(path);
+		const now = Object.fromEntries(visible.map((path) => [path, true]));
+		for (const path of [...this.visible]) if (!now[path] && !this.#isInNewRow(path)) this.visible.delete(path);
 		for (const path of visible) this.visible.add(path);
 	}
+}
+
+function writtenIn(asked: AskedGroup | AskedQuestion, written: readonly Path[]): AskedGroup | AskedQuestion {
+	if (isAskedGroup(asked) || !asked.blank) return asked;
+	const path = written.find((one) => one.startsWith(`${asked.unit.path}/`));
+	return path ? { ...asked, blank: { ...asked.blank, path } } : asked;
 }
 
 export const [getAreaSaving, setAreaSaving] = createContext<AreaSaving>();

@@ -28,11 +28,23 @@ export function sameFields(a: Values, b: Values): boolean {
 	const shown = (values: Values) =>
 		JSON.stringify(
 			Object.entries(without(values))
-				.filter(([, value]) => value !== '')
+				.filter(([field, value]) => value !== '' && !isPreselected(field, value))
 				.sort()
 		);
 	return shown(a) === shown(b);
 }
+
+/** Something is said in fields that are not drawn until they are asked for: the source of an entry, or why there is no answer. */
+export function isTucked(unit: HTMLElement, path: Path, values: Values): boolean {
+	const drawn = new Set(controlsOf(unit).map(({ name }) => name.slice(fieldName(path, '').length)));
+	return TUCKED.some(
+		(field) => !drawn.has(field) && values[field] !== undefined && values[field] !== '' && !isPreselected(field, values[field])
+	);
+}
+
+const TUCKED = ['kind', 'contactId', 'title', 'how', 'heardOn', 'consentId', 'notToBeCommunicated', 'status', 'reason'];
+/** That the person says it is what an entry says of its source unless told otherwise. */
+const isPreselected = (field: string, value: string | string[]): boolean => field === 'kind' && value === 'person';
 
 export const focusFirst = (unit: HTMLElement): void =>
 	controlsOf(unit)

@@ -64,6 +64,8 @@ export const mayOpenCases = (user: User): boolean => user.role === 'caseworker' 
 export const mayReadCases = (user: Pick<User, 'role'>): boolean => user.role === 'caseworker' || user.role === 'teamLeader';
 /** Who can be named a reader. Those who look after users and templates never see a case, whoever lets them in. */
 export const mayBeReader = ({ role }: Pick<User, 'role'>): boolean => role === 'caseworker' || role === 'teamLeader' || role === 'auditor';
+/** Templates are read by those who write in them, and by those who write them. */
+export const mayReadTemplates = (user: User): boolean => mayReadCases(user) || user.role === 'templateEditor';
 export const mayAdminister = (user: User): boolean => user.role === 'administrator';
 export const mayReadOrder = (user: User, order: { providerId: string }): boolean =>
 	user.role === 'provider' && user.providerId === order.providerId;

@@ -2,6 +2,7 @@ import { ageOn } from '../case/person-number.ts';
 import type { Answers } from '../template/answers.ts';
 import { joinPath, sectionPath } from '../template/answers.ts';
 import type { Template } from '../template/template.ts';
+import { rowsFrom } from '../template/registers.ts';
 import { visibleQuestions } from '../template/visibility.ts';
 import type { Cast } from './cast.ts';
 import { DemoWriter, type Writing } from './demo-writer.ts';
@@ -43,11 +44,11 @@ function writeFactors(writer: DemoWriter, { id }: Writing, section: string, fact
 
 /** Whether an answer's path is shown in this case: what its conditions hide is not written. */
 function shownIn(template: Template, { intervention }: Story, cast: Cast, on: string, answers: Answers): (path: string) => boolean {
-	const registers = { children: cast.children, relatives: cast.relatives, contacts: cast.contacts };
+	const [children, relatives, contacts] = [cast.children, cast.relatives, cast.contacts].map((people) => people.map(({ row }) => row));
 	const visible = visibleQuestions(template, {
 		facts: { interventions: [intervention], hasChildren: cast.children.length > 0, age: ageOn(cast.person.personnummer, on) },
 		answers,
-		rows: ({ id, over }) => (over === 'rows' ? ((answers[id] as string[] | undefined) ?? []) : registers[over].map(({ row }) => row.id))
+		rows: rowsFrom(answers, { children: children ?? [], relatives: relatives ?? [], contacts: contacts ?? [] })
 	});
 	return (path) => {
 		const parts = path.split('/');

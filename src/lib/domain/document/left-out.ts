@@ -1,5 +1,6 @@
-import { isNotAnswered, joinPath, sectionPath } from '../template/answers.ts';
-import type { Question, SimpleQuestion } from '../template/question.ts';
+import { isNotAnswered, sectionPath } from '../template/answers.ts';
+import { placed } from '../template/placed.ts';
+import type { Question } from '../template/question.ts';
 import { showNotAnswered } from '../template/showing.ts';
 import type { Section } from '../template/template.ts';
 import { isAnswered } from '../template/visibility.ts';
@@ -32,18 +33,14 @@ export function leftOut(written: Written): Block[] {
 
 /** The questions of a section that were asked, those of each row too. A section that is set aside asks none. */
 function askedIn({ visible, rows, names }: Written, { questions }: Section): Asked[] {
-	return printed<Question>(questions)
-		.filter(({ id }) => visible.has(id))
-		.flatMap((question) => {
-			if (question.kind !== 'group') return [{ path: question.id, label: question.label }];
-			const inRows = rows(question).flatMap((rowId) =>
-				printed<SimpleQuestion>(question.questions).map(({ id, label }) => ({
-					path: joinPath(question.id, rowId, id),
-					label: [names.personName(rowId), label].filter(Boolean).join(': ')
-				}))
-			);
-			return [{ path: question.id, label: question.label }, ...inRows.filter(({ path }) => visible.has(path))];
-		});
+	const asked = [...placed(questions, rows)].filter(({ path, question, within }) => {
+		const around = within.map(({ group }) => group);
+		return visible.has(path) && printed<Question>([question, ...around]).length === within.length + 1;
+	});
+	return asked.map(({ path, question, within }) => ({
+		path,
+		label: [...within.map(({ rowId }) => names.personName(rowId)), question.label].filter(Boolean).join(': ')
+	}));
 }
 
 function isUntouched({ content: { answers } }: Written, path: string): boolean {

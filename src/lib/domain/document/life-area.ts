@@ -1,4 +1,4 @@
-import { HEARD_HOW, isText, isWeek, joinPath, type Entry, type Path, type Week } from '../template/answers.ts';
+import { HEARD_HOW, isText, isWeek, joinPath, RATING_NAMES, USUAL_RATINGS, type Entry, type Path, type Week } from '../template/answers.ts';
 import { partsOf } from '../template/parts.ts';
 import type { Group, Question, SimpleQuestion } from '../template/question.ts';
 import { showAnswer, showScale, sourceLine } from '../template/showing.ts';
@@ -20,7 +20,7 @@ export function lifeArea(written: Written, section: Section): Block[] {
 
 function answered(written: Written, question: Question): Block[] {
 	if (!written.visible.has(question.id)) return [];
-	if (question.kind === 'group') return groupBlocks(written, question);
+	if (question.kind === 'group') return groupBlocks(written, question, question.id);
 	if (isText(question)) return under(heading(3, question.label), statements(written, question.id));
 	return simpleAnswer(written, question, question.id, heading(3, question.label));
 }
@@ -30,20 +30,23 @@ function partBlocks(written: Written, part: string, asked: readonly Question[]):
 	return under(heading(3, part), blocks);
 }
 
-function groupBlocks(written: Written, group: Group): Block[] {
-	const rows = written.rows(group).flatMap((rowId) => {
-		const name = group.over === 'rows' ? undefined : written.names.personName(rowId);
-		const blocks = printed<SimpleQuestion>(group.questions).flatMap((question) =>
-			rowAnswer(written, question, joinPath(group.id, rowId, question.id))
-		);
-		return name ? under(paragraph(strong(capitalised(name))), blocks) : blocks;
-	});
-	return under(heading(3, group.label), rows);
+function groupBlocks(written: Written, group: Group, at: Path): Block[] {
+	return under(heading(3, group.label), rowBlocks(written, group, at));
 }
 
-function rowAnswer(written: Written, question: SimpleQuestion, path: Path): Block[] {
+/** A row under its name where it has one. A group in the row is one more strong line with rows of its own. */
+function rowBlocks(written: Written, group: Group, at: Path): Block[] {
+	return written.rows(group, at).flatMap((rowId) => {
+		const name = group.over === 'rows' ? undefined : written.names.personName(rowId);
+		const blocks = printed<Question>(group.questions).flatMap((question) => rowAnswer(written, question, joinPath(at, rowId, question.id)));
+		return name ? under(paragraph(strong(capitalised(name))), blocks) : blocks;
+	});
+}
+
+function rowAnswer(written: Written, question: Question, path: Path): Block[] {
 	if (!written.visible.has(path)) return [];
 	const head = paragraph(strong(leadIn(question.label).trim()));
+	if (question.kind === 'group') return under(head, rowBlocks(written, question, path));
 	return isText(question) ? under(head, statements(written, path)) : simpleAnswer(written, question, path, head);
 }
 
@@ -52,10 +55,12 @@ function simpleAnswer({ content, template, names }: Written, question: SimpleQue
 	if (!isAnswered(content.answers, path)) return [];
 	const value = content.answers[path];
 	if (question.kind === 'scale') {
+		const columns = question.columns ?? USUAL_RATINGS;
 		const rows = showScale(question.codes, value, template.scale)
-			.filter(({ own, current, intended }) => own ?? current ?? intended)
-			.map(({ code, title, own, current, intended }) => [`${title} (${code})`, own ?? '–', current ?? '–', intended ?? '–']);
-		const table: Block = { kind: 'table', head: ['Område', 'Egen skattning', 'Nuvarande', 'Avsett'], rows };
+			.map(({ code, title, own, ...states }) => ({ title: `${title} (${code})`, shown: { ownRating: own, ...states } }))
+			.filter(({ shown }) => columns.some((column) => shown[column]))
+			.map(({ title, shown }) => [title, ...columns.map((column) => shown[column] ?? '–')]);
+		const table: Block = { kind: 'table', head: ['Område', ...columns.map((column) => RATING_NAMES[column])], rows };
 		return rows.length > 0 ? [head, table] : [];
 	}
 	if (question.kind === 'week' && isWeek(value)) return [head, weekTable(value)];

@@ -2,7 +2,8 @@ import type { InvestigationContent } from '../investigation/content.ts';
 import { formState } from '../investigation/form-state.ts';
 import { entriesOf, type Answers, type Entry, type Path } from '../template/answers.ts';
 import { isKeptApart } from '../template/kept-apart.ts';
-import type { Group, Question } from '../template/question.ts';
+import type { RowsOf } from '../template/placed.ts';
+import type { Question } from '../template/question.ts';
 import type { Names } from '../template/showing.ts';
 import type { Section, Template } from '../template/template.ts';
 import { isAnswered, visibleQuestions } from '../template/visibility.ts';
@@ -13,7 +14,7 @@ export type Written = {
 	template: Template;
 	visible: ReadonlySet<Path>;
 	names: Names;
-	rows: (group: Group) => readonly string[];
+	rows: RowsOf;
 };
 
 export function writtenIn(content: InvestigationContent, template: Template, asOf: string): Written {

@@ -7,6 +7,7 @@ import {
 	isScaleRows,
 	isText,
 	isWeek,
+	joinPath,
 	YES_NO,
 	type AnswerValue,
 	type Entry
@@ -15,6 +16,7 @@ import { isDay } from '../template/day.ts';
 import { withoutKeptApart } from '../template/kept-apart.ts';
 import { isRowId, locate, type Place } from '../template/locate.ts';
 import type { SimpleQuestion } from '../template/question.ts';
+import { rowsFrom } from '../template/registers.ts';
 import type { CaseFile, InvestigationInFile } from './case-file.ts';
 import { pointerOf, repeats, type Fault } from './faults.ts';
 import { answersOf } from './file-content.ts';
@@ -47,12 +49,14 @@ export function checkAnswers(file: CaseFile, investigation: InvestigationInFile,
 	return [...single, ...twice];
 }
 
-function isRowOf({ case: ofCase }: CaseFile, place: Place, given: ReturnType<typeof answersOf>): boolean {
-	if (place.kind !== 'answer' || !place.group || !place.rowId) return true;
-	const { id, over } = place.group;
-	const rows = given[id];
-	const ids = over === 'rows' ? (isChoices(rows) ? rows : []) : ofCase[over].map((row) => row.id);
-	return ids.includes(place.rowId);
+/** Every row it stands in is one of its group, the outer before the inner. */
+function isRowOf({ case: { children, relatives, contacts } }: CaseFile, place: Place, given: ReturnType<typeof answersOf>): boolean {
+	if (place.kind === 'section') return true;
+	const rowsOf = rowsFrom(given, { children, relatives, contacts });
+	return place.within.every(({ group, rowId }, level) => {
+		const above = place.within.slice(0, level).flatMap((row) => [row.group.id, row.rowId]);
+		return rowsOf(group, joinPath(...above, group.id)).includes(rowId);
+	});
 }
 
 function fits(place: Place, value: AnswerValue): boolean {
@@ -97,8 +101,11 @@ type PersonPlace = Extract<Place, { kind: 'answer' }> & { question: Extract<Simp
 const isPersonAnswer = (place: Place): place is PersonPlace =>
 	place.kind === 'answer' && !isText(place.question) && place.question.kind === 'person';
 
-const isRegistered = ({ case: ofCase }: CaseFile, { register }: PersonPlace['question'], id: string): boolean =>
-	ofCase[register].some((row) => row.id === id);
+/** The provider's staff are not in a case file: no investigation names them. */
+function isRegistered({ case: { children, relatives, contacts } }: CaseFile, { register }: PersonPlace['question'], id: string): boolean {
+	const people = { children, relatives, contacts, staff: [] }[register];
+	return people.some((row) => row.id === id);
+}
 
 function entryFaults({ case: { relatives, contacts, consents } }: CaseFile, { source, consentId }: Entry): string[] {
 	const isKnown = source.contactId === undefined || [...relatives, ...contacts].some(({ id }) => id === source.contactId);

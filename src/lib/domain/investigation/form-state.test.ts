@@ -18,6 +18,6 @@ test('facts are those of the case on the day, and rows those of the form or the 
 	const { facts, rows } = formState(aContent({ children: [child], answers: { group: ['1', '2'] } }), '2026-11-23');
 
 	expect(facts).toEqual({ interventions: ['boendestod'], hasChildren: true, age: 46 });
-	expect(rows(group('rows'))).toEqual(['1', '2']);
-	expect(rows(group('children'))).toEqual(['child']);
+	expect(rows(group('rows'), 'group')).toEqual(['1', '2']);
+	expect(rows(group('children'), 'group')).toEqual(['child']);
 });

@@ -1,6 +1,5 @@
 import { ageOn } from '../case/person-number.ts';
-import { isChoices } from '../template/answers.ts';
-import type { Group } from '../template/question.ts';
+import { rowsFrom } from '../template/registers.ts';
 import type { FormState } from '../template/visibility.ts';
 import type { InvestigationContent } from './content.ts';
 
@@ -8,7 +7,7 @@ type Source = Pick<InvestigationContent, 'applications' | 'children' | 'relative
 
 /** What conditions see of an investigation on a day, and the rows of its groups: written by hand, or the people of the register. */
 export function formState(content: Source, day: string): FormState {
-	const { applications, children, answers, person } = content;
+	const { applications, children, relatives, contacts, answers, person } = content;
 	return {
 		facts: {
 			interventions: applications.flatMap(({ interventions }) => interventions.map(({ intervention }) => intervention)),
@@ -16,10 +15,6 @@ export function formState(content: Source, day: string): FormState {
 			age: ageOn(person.personnummer, day)
 		},
 		answers,
-		rows: ({ id, over }: Group) => {
-			if (over !== 'rows') return content[over].map((row) => row.id);
-			const rows = answers[id];
-			return isChoices(rows) ? rows : [];
-		}
+		rows: rowsFrom(answers, { children, relatives, contacts })
 	};
 }

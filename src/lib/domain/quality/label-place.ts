@@ -1,5 +1,6 @@
 import { interventionLabel } from '../case/interventions.ts';
 import { short } from './investigation/needs-and-goals.ts';
+import type { Question } from '../template/question.ts';
 import type { QualityFile } from './quality-file.ts';
 import type { Place } from './question.ts';
 
@@ -54,13 +55,19 @@ export function labelPlace(file: QualityFile, { kind, id }: Place): string {
 	}
 }
 
-/** The section and the question that an answer's path stands under. */
+/** The section and the question that an answer's path stands under, and the path of the question without its entry. */
 export function askedAt({ investigation }: QualityFile, path: string) {
-	const ids = path.split('/');
-	const section = investigation?.template.sections.find(({ questions }) => questions.some(({ id }) => id === ids[0]));
-	const outer = section?.questions.find(({ id }) => id === ids[0]);
-	const inner = outer?.kind === 'group' ? outer.questions.find(({ id }) => id === ids[2]) : undefined;
-	return { section, question: inner ?? outer, path: inner ? ids.slice(0, 3).join('/') : (ids[0] ?? '') };
+	const [first = '', ...rest] = path.split('/');
+	const section = investigation?.template.sections.find(({ questions }) => questions.some(({ id }) => id === first));
+	let question: Question | undefined = section?.questions.find(({ id }) => id === first);
+	let at = first;
+	for (let ids = rest; question?.kind === 'group' && ids.length >= 2; ids = ids.slice(2)) {
+		const inner: Question | undefined = question.questions.find(({ id }) => id === ids[1]);
+		if (!inner) break;
+		question = inner;
+		at = `${at}/${ids[0]}/${ids[1]}`;
+	}
+	return { section, question, path: at };
 }
 
 const sectionOf = ({ investigation }: QualityFile, id: string) => investigation?.template.sections.find((section) => section.id === id);

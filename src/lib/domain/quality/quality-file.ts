@@ -3,8 +3,8 @@ import type { NotedOccasion } from '../case/violence-screening.ts';
 import type { CaseFile, DecisionInFile, InvestigationInFile, OrderInFile, PersonInFile } from '../exchange/case-file.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isChoices, type Answers } from '../template/answers.ts';
-import type { Group } from '../template/question.ts';
+import type { Answers } from '../template/answers.ts';
+import { rowsFrom } from '../template/registers.ts';
 import type { Section, Template } from '../template/template.ts';
 import { visibleQuestions, type FormState } from '../template/visibility.ts';
 import { isKeptApartSection } from '../template/kept-apart.ts';
@@ -127,7 +127,7 @@ function viewOf(
 			age: person ? ageOn(person.personnummer, today) : null
 		},
 		answers,
-		rows: (group: Group) => rowsOf(group, answers, registers)
+		rows: rowsFrom(answers, registers)
 	};
 	/** What the sections would ask had none been set aside. */
 	const askable = visibleQuestions(template, { ...state, answers: withoutSetAside(answers) });
@@ -144,16 +144,6 @@ function viewOf(
 		locked: record.state === 'locked'
 	};
 }
-
-const rowsOf = (
-	{ id, over }: Group,
-	answers: Answers,
-	registers: Pick<QualityFile, 'children' | 'relatives' | 'contacts'>
-): readonly string[] => {
-	if (over === 'children' || over === 'relatives' || over === 'contacts') return registers[over].map((row) => row.id);
-	const rows = answers[id];
-	return isChoices(rows) ? rows : [];
-};
 
 const withoutSetAside = (answers: Answers): Answers =>
 	Object.fromEntries(Object.entries(answers).filter(([path]) => !path.startsWith('section:')));

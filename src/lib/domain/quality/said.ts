@@ -1,15 +1,17 @@
 import {
 	entriesOf,
 	isDraft,
+	isEntry,
 	isNotAnswered,
 	isText,
-	joinPath,
+	type Answers,
 	type AnswerValue,
 	type Entry,
 	type NotAnswered,
 	type Path
 } from '../template/answers.ts';
-import { questionsMeaning, type MeaningId } from '../template/meanings.ts';
+import { means, type MeaningId } from '../template/meanings.ts';
+import { placed } from '../template/placed.ts';
 import type { Question } from '../template/question.ts';
 import type { InvestigationView, QualityFile } from './quality-file.ts';
 import { place, type Place } from './question.ts';
@@ -30,31 +32,25 @@ export type Said = {
 /** Everything shown that means this, group rows each for themselves. */
 export function saidOf(investigation: InvestigationView, meaning: MeaningId): Said[] {
 	const { template, state, visible, answers } = investigation;
-	return questionsMeaning(template, meaning).flatMap(({ sectionId, groupId, question }) => {
-		if (groupId === null) return visible.has(question.id) ? [read(question.id, null)] : [];
-		const group = template.sections.flatMap(({ questions }) => questions).find(({ id }) => id === groupId);
-		if (group?.kind !== 'group') return [];
-		return state.rows(group).flatMap((rowId) => {
-			const path = joinPath(groupId, rowId, question.id);
-			return visible.has(path) ? [read(path, rowId)] : [];
-		});
+	return template.sections.flatMap(({ id: sectionId, questions }) =>
+		[...placed(questions, state.rows, (path) => visible.has(path))]
+			.filter(({ path, question }) => visible.has(path) && means(question, meaning))
+			.map(({ path, question, within }) => read({ sectionId, path, question, rowId: within[0]?.rowId ?? null }, answers))
+	);
+}
 
-		function read(path: Path, rowId: string | null): Said {
-			const value = answers[path];
-			const written = isText(question) ? entriesOf(answers, path).filter(({ text }) => text.trim() !== '') : [];
-			return {
-				path,
-				sectionId,
-				rowId,
-				question,
-				entries: written.filter(isConfirmed),
-				unconfirmed: written.filter((entry) => !isConfirmed(entry)),
-				value:
-					value === undefined || isNotAnswered(value) || isDraft(value) || isText(question) ? null : (value as Exclude<AnswerValue, Entry>),
-				notAnswered: isNotAnswered(value) ? value : null
-			};
-		}
-	});
+function read({ path, question, ...where }: Pick<Said, 'sectionId' | 'path' | 'question' | 'rowId'>, answers: Answers): Said {
+	const value = answers[path];
+	const written = isText(question) ? entriesOf(answers, path).filter(({ text }) => text.trim() !== '') : [];
+	return {
+		...where,
+		path,
+		question,
+		entries: written.filter(isConfirmed),
+		unconfirmed: written.filter((entry) => !isConfirmed(entry)),
+		value: value === undefined || isNotAnswered(value) || isDraft(value) || isEntry(value) ? null : value,
+		notAnswered: isNotAnswered(value) ? value : null
+	};
 }
 
 /** What was carried over from the last investigation does not count until it is confirmed. */

@@ -32,7 +32,8 @@ export const ScaleRow = z.strictObject({
 	code: z.string(),
 	ownRating: Level.optional(),
 	current: Level.optional(),
-	intended: Level.optional()
+	intended: Level.optional(),
+	achieved: Level.optional()
 });
 export type ScaleRow = z.infer<typeof ScaleRow>;
 

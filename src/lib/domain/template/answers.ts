@@ -21,16 +21,28 @@ export const NOT_ANSWERED_NAMES: Readonly<Record<NotAnswered['status'], string>>
 	unable: 'kan inte svara',
 	notRelevant: 'inte relevant'
 };
+/** The columns of a scale: what the person thinks, how it is, how it is meant to become, and how it became. */
+export const RATINGS = ['ownRating', 'current', 'intended', 'achieved'] as const;
+export type Rating = (typeof RATINGS)[number];
+export const RATING_NAMES: Readonly<Record<Rating, string>> = {
+	ownRating: 'Egen skattning',
+	current: 'Nuvarande',
+	intended: 'Avsett',
+	achieved: 'Uppnått'
+};
+/** What an investigation asks for; a follow-up has columns of its own. */
+export const USUAL_RATINGS: readonly Rating[] = ['ownRating', 'current', 'intended'];
 export const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 8, 9];
 
 export const YES_NO = { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' } as const;
 export type YesNo = keyof typeof YES_NO;
 
-/** `question`, `group/row/question`, each plus `/entry` for a text; `group` alone holds row ids; `section:id` sets a section aside. */
+/**
+ * `question`, `group/row/question` or `group/row/group/row/question`, each plus `/entry` for a text; a group alone holds row ids; `section:id` sets
+ * a section aside.
+ */
 export type Path = string;
 export type Answers = Readonly<Record<Path, AnswerValue>>;
-
-export type ParsedPath = { questionId: string; group?: { id: string; rowId: string }; entryId?: string };
 
 /** Texts hold entries; every other kind holds one answer. */
 export const isText = <Asked extends { kind: string }>(question: Asked): question is Extract<Asked, { kind: 'shortText' | 'longText' }> =>

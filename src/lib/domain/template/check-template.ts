@@ -10,12 +10,24 @@ export type TemplateFault = { path: string; message: string };
 type Comparison = Extract<Condition, { question: string }>;
 type FactComparison = Extract<Condition, { fact: string }>;
 
-const COMPARABLE: Readonly<Record<Comparison['op'], readonly Question['kind'][]>> = {
-	answered: ['shortText', 'longText', 'yesNo', 'oneOf', 'manyOf', 'number', 'date', 'scale', 'factor', 'week', 'person'],
-	equals: ['yesNo', 'oneOf', 'number', 'date'],
-	contains: ['manyOf'],
-	atLeast: ['number', 'scale', 'factor']
+/** What an answer of each kind can be compared by. */
+const COMPARABLE: Readonly<Record<Question['kind'], readonly Comparison['op'][]>> = {
+	shortText: ['answered'],
+	longText: ['answered'],
+	yesNo: ['answered', 'equals'],
+	oneOf: ['answered', 'equals'],
+	manyOf: ['answered', 'contains'],
+	number: ['answered', 'equals', 'atLeast'],
+	date: ['answered', 'equals'],
+	scale: ['answered', 'atLeast'],
+	factor: ['answered', 'atLeast'],
+	week: ['answered'],
+	person: ['answered'],
+	group: []
 };
+/** What only a follow-up or a plan has: an order with activities and goals, and the provider's people. */
+const OF_THE_ORDER: readonly string[] = ['activities', 'goals', 'staff'];
+const MOST_LEVELS = 2;
 const YES_NO_VALUES: readonly unknown[] = ['yes', 'no', 'unknown', true, false];
 
 /** The faults of a template that is a template, but cannot be published as it stands. */
@@ -24,9 +36,11 @@ export function checkTemplate(template: Template): TemplateFault[] {
 	return [
 		...repeated(template.sections.map(({ id }) => id)).map((id) => fault(id, 'Två avsnitt har samma id.')),
 		...repeated(questions.map(({ id }) => id)).map((id) => fault(id, 'Två frågor har samma id.')),
+		...template.sections.flatMap((section) => tooDeep(section.questions)),
 		...questions.flatMap((question, index) => [
 			...checkChoices(question),
 			...checkMeanings(question),
+			...checkRegisters(question, template),
 			...(question.when ? checkCondition(question.when, questions.slice(0, index), questions) : []).map((message) =>
 				fault(question.id, message)
 			)
@@ -68,6 +82,27 @@ function checkMeanings(question: Question): TemplateFault[] {
 	return isPrinted ? [...misfits, fault(question.id, 'En fråga om våld får inte stå i något dokument.')] : misfits;
 }
 
+/** A group in the row of a group is as deep as a page, and a person who reads it, can follow. */
+function tooDeep(questions: readonly Question[], level = 1): TemplateFault[] {
+	return questions.flatMap((question) => {
+		if (question.kind !== 'group') return [];
+		if (level > MOST_LEVELS) return [fault(question.id, 'En grupp kan stå i en annan grupps rad, men inte djupare än så.')];
+		return tooDeep(question.questions, level + 1);
+	});
+}
+
+function checkRegisters(question: Question, template: Template): TemplateFault[] {
+	if (purposeOf(template) !== 'investigation') return [];
+	const reads = [
+		...(question.kind === 'group' ? [question.over] : []),
+		...(question.kind === 'person' ? [question.register] : []),
+		...(question.kind === 'shortText' ? (question.suggests ?? []) : []),
+		...(question.kind === 'scale' && question.codesFrom ? ['activities'] : [])
+	];
+	const isAhead = reads.some((register) => OF_THE_ORDER.includes(register));
+	return isAhead ? [fault(question.id, 'En utredning har ingen beställning att hämta rader ur.')] : [];
+}
+
 function checkCondition(condition: Condition, earlier: readonly Question[], all: readonly Question[]): string[] {
 	if ('all' in condition) return condition.all.flatMap((part) => checkCondition(part, earlier, all));
 	if ('any' in condition) return condition.any.flatMap((part) => checkCondition(part, earlier, all));
@@ -83,7 +118,7 @@ function checkCondition(condition: Condition, earlier: readonly Question[], all:
 }
 
 function checkComparison(condition: Comparison, asked: Question): string[] {
-	if (!COMPARABLE[condition.op].includes(asked.kind)) return [`Villkoret passar inte frågan ${asked.id}.`];
+	if (!COMPARABLE[asked.kind].includes(condition.op)) return [`Villkoret passar inte frågan ${asked.id}.`];
 	return condition.op === 'answered' || hasValue(asked, condition.value) ? [] : [`Frågan ${asked.id} har inte svaret ${condition.value}.`];
 }
 

@@ -14,16 +14,16 @@ export function hiddenAnswers(
 	visible: ReadonlySet<Path>
 ): HiddenAnswer[] {
 	if (isSetAside(section, answers)) return [];
-	return section.questions.flatMap((question) => {
-		if (question.kind !== 'group') return isHidden(question.id) ? [told(question.id, question)] : [];
-		const inRows = rows(question).flatMap((rowId) =>
-			question.questions.flatMap((inner) => {
-				const path = joinPath(question.id, rowId, inner.id);
-				return isHidden(path) ? [told(path, inner)] : [];
-			})
+	return section.questions.flatMap((question) => hiddenIn(question, question.id));
+
+	/** Of a group that is hidden as a whole one line is enough. */
+	function hiddenIn(question: Question, path: Path): HiddenAnswer[] {
+		if (question.kind !== 'group') return isHidden(path) ? [told(path, question)] : [];
+		const inRows = rows(question, path).flatMap((rowId) =>
+			question.questions.flatMap((inner) => hiddenIn(inner, joinPath(path, rowId, inner.id)))
 		);
-		return visible.has(question.id) || inRows.length === 0 ? inRows : [told(question.id, question)];
-	});
+		return visible.has(path) || inRows.length === 0 ? inRows : [told(path, question)];
+	}
 
 	function isHidden(path: Path): boolean {
 		return !visible.has(path) && isAnswered(answers, path);

@@ -7,7 +7,11 @@ const ID = '01a20a17-e72b-74e7-a646-491a8ec84158';
 test('an answer is found by question, by entry, and by row', () => {
 	expect(locate(ibicVuxna, 'd6-skala')).toMatchObject({ kind: 'answer', question: { id: 'd6-skala' }, section: { id: 'd6' } });
 	expect(locate(ibicVuxna, `d6-boende/${ID}`)).toMatchObject({ question: { id: 'd6-boende' }, entryId: ID });
-	expect(locate(ibicVuxna, `barn/${ID}/barn-kontakt`)).toMatchObject({ question: { id: 'barn-kontakt' }, rowId: ID });
+	expect(locate(ibicVuxna, `barn/${ID}/barn-kontakt`)).toMatchObject({
+		question: { id: 'barn-kontakt' },
+		at: `barn/${ID}/barn-kontakt`,
+		within: [{ rowId: ID }]
+	});
 	expect(locate(ibicVuxna, 'section:d6')).toMatchObject({ kind: 'section', section: { id: 'd6' } });
 });
 

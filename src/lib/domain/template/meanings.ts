@@ -120,17 +120,15 @@ export const MEANING_IDS = Object.keys(closedList) as MeaningId[];
 export const isMeaning = (id: string): id is MeaningId => Object.hasOwn(MEANINGS, id);
 export const means = (question: Pick<Question, 'meanings'>, meaning: MeaningId): boolean => question.meanings.includes(meaning);
 
-/** The questions with a meaning, those in groups included, each with the section and the group it stands in. */
+/** The questions with a meaning, those in groups included, each with the section and the innermost group it stands in. */
 export function questionsMeaning(
 	template: Template,
 	meaning: MeaningId
 ): { sectionId: string; groupId: string | null; question: Question }[] {
-	return template.sections.flatMap(({ id: sectionId, questions }) =>
-		questions
-			.flatMap((question) => [
-				{ sectionId, groupId: null, question },
-				...(question.kind === 'group' ? question.questions.map((inner) => ({ sectionId, groupId: question.id, question: inner })) : [])
-			])
-			.filter(({ question }) => means(question, meaning))
-	);
+	const within = (questions: readonly Question[], sectionId: string, groupId: string | null): ReturnType<typeof questionsMeaning> =>
+		questions.flatMap((question) => [
+			{ sectionId, groupId, question },
+			...(question.kind === 'group' ? within(question.questions, sectionId, question.id) : [])
+		]);
+	return template.sections.flatMap(({ id, questions }) => within(questions, id, null).filter(({ question }) => means(question, meaning)));
 }

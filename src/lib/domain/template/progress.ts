@@ -1,5 +1,6 @@
-import { entriesOf, isDraft, isNotAnswered, joinPath, type Answers, type Path } from './answers.ts';
+import { entriesOf, isDraft, isNotAnswered, type Answers, type Path } from './answers.ts';
 import type { MeaningId } from './meanings.ts';
+import { placed, type Placed } from './placed.ts';
 import type { Question } from './question.ts';
 import type { Section, Template } from './template.ts';
 import { isSetAside, visibleQuestions, type FormState } from './visibility.ts';
@@ -48,27 +49,19 @@ export function sectionProgress(
 ): SectionProgress {
 	if (isSetAside(section, state.answers)) return { state: 'setAside', remaining: [] };
 
-	const asked = askedIn(section, state).filter(({ path }) => visible.has(path));
+	const asked = [...placed(section.questions, state.rows)].filter(({ path }) => visible.has(path));
 	const remaining = asked.filter(({ path, question }) => isExpected(question) && !isSettled(question, path, state));
 	if (!asked.some(({ path, question }) => isSettled(question, path, state))) return { state: 'empty', remaining: remaining.map(labelled) };
 	return { state: remaining.length > 0 ? 'partly' : 'done', remaining: remaining.map(labelled) };
 }
 
-type Asked = { path: Path; question: Question };
-
-function askedIn({ questions }: Section, { rows }: FormState): Asked[] {
-	return questions.flatMap((question) => [{ path: question.id, question }, ...(question.kind === 'group' ? rowsOf(question) : [])]);
-
-	function rowsOf(group: Extract<Question, { kind: 'group' }>): Asked[] {
-		return rows(group).flatMap((rowId) => group.questions.map((question) => ({ path: joinPath(group.id, rowId, question.id), question })));
-	}
-}
+type Asked = Pick<Placed, 'path' | 'question'>;
 
 const isExpected = ({ meanings }: Question): boolean => EXPECTED.some((meaning) => meanings.includes(meaning));
 
 function isSettled(question: Question, path: Path, { answers, rows }: FormState): boolean {
 	if (isNotAnswered(answers[path])) return true;
-	if (question.kind === 'group') return rows(question).length > 0;
+	if (question.kind === 'group') return rows(question, path).length > 0;
 	if (question.kind === 'shortText' || question.kind === 'longText') return hasConfirmedEntry(answers, path);
 	return answers[path] !== undefined && !isDraft(answers[path]);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { RATINGS } from './answers.ts';
 import { Condition } from './condition.ts';
+import { OVER, PEOPLE } from './registers.ts';
 
 export const PRINTS_IN = ['investigation', 'order', 'plan', 'followUp'] as const;
 
@@ -21,8 +23,6 @@ export type Option = z.infer<typeof Option>;
 
 export const ScaleCode = z.strictObject({ code: z.string(), title: z.string() });
 export type ScaleCode = z.infer<typeof ScaleCode>;
-export const REGISTERS = ['children', 'relatives', 'contacts'] as const;
-export type Register = (typeof REGISTERS)[number];
 
 const asked = {
 	...base,
@@ -31,32 +31,48 @@ const asked = {
 };
 
 const simple = [
-	z.strictObject({ ...asked, kind: z.literal('shortText') }),
+	z.strictObject({
+		...asked,
+		kind: z.literal('shortText'),
+		/** Whose names are offered while one writes: the field stays free. */
+		suggests: z.array(z.enum(PEOPLE)).min(1).optional()
+	}),
 	z.strictObject({ ...asked, kind: z.literal('longText') }),
 	z.strictObject({ ...asked, kind: z.literal('yesNo') }),
 	z.strictObject({ ...asked, kind: z.literal('oneOf'), options: z.array(Option).min(2) }),
 	z.strictObject({ ...asked, kind: z.literal('manyOf'), options: z.array(Option).min(2) }),
 	z.strictObject({ ...asked, kind: z.literal('number'), unit: z.string(), min: z.number().optional(), max: z.number().optional() }),
 	z.strictObject({ ...asked, kind: z.literal('date') }),
-	z.strictObject({ ...asked, kind: z.literal('scale'), codes: z.array(ScaleCode).min(1) }),
+	z.strictObject({
+		...asked,
+		kind: z.literal('scale'),
+		codes: z.array(ScaleCode).min(1),
+		/** Left out: own rating, current and intended. */
+		columns: z.array(z.enum(RATINGS)).min(1).optional(),
+		/** Only the codes that were given an intended state in the investigation that is followed up. */
+		codesFrom: z.literal('intended').optional()
+	}),
 	z.strictObject({ ...asked, kind: z.literal('factor') }),
 	/** Times of day in a week: how long in each, or only which. */
 	z.strictObject({ ...asked, kind: z.literal('week'), counts: z.enum(['minutes', 'times']) }),
-	z.strictObject({ ...asked, kind: z.literal('person'), register: z.enum(REGISTERS) })
+	z.strictObject({ ...asked, kind: z.literal('person'), register: z.enum(PEOPLE) })
 ] as const;
 
-/** One thing a caseworker asks, of a kind that can stand inside a group. */
+/** One thing that is asked, of a kind that has one answer or, for a text, entries. */
 export const SimpleQuestion = z.discriminatedUnion('kind', simple);
 export type SimpleQuestion = z.infer<typeof SimpleQuestion>;
 
-/** A repeat group: over rows that are added by hand, or over a register, where the row is the registered person. */
-export const Group = z.strictObject({
-	...base,
-	kind: z.literal('group'),
-	over: z.enum(['rows', ...REGISTERS]),
-	questions: z.array(SimpleQuestion).min(1)
-});
-export type Group = z.infer<typeof Group>;
+/** A repeat group: over rows that are added by hand, or over a register, where the row is the registered person, activity or goal. */
+export type Group = z.infer<typeof GroupHead> & { questions: Question[] };
+export type Question = SimpleQuestion | Group;
 
-export const Question = z.discriminatedUnion('kind', [...simple, Group]);
-export type Question = z.infer<typeof Question>;
+const GroupHead = z.strictObject({ ...base, kind: z.literal('group'), over: z.enum(OVER) });
+
+/** A group may stand in the row of a group. How deep is for `checkTemplate` to say, so that the editor is told in words. */
+export const Group = z.strictObject({
+	...GroupHead.shape,
+	get questions(): z.ZodType<Question[]> {
+		return z.array(Question).min(1);
+	}
+});
+export const Question: z.ZodType<Question> = z.lazy(() => z.discriminatedUnion('kind', [...simple, Group]));

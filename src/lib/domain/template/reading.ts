@@ -32,12 +32,27 @@ export function fieldsOf(question: SimpleQuestion, value: AnswerValue | null): R
 	if (value === null) return {};
 	if (isDraft(value)) return value.draft;
 	if (isNotAnswered(value)) return { ...present(value) };
-	if (isEntry(value)) return fieldsOfEntry(value);
-	if (isFactor(value)) return { polarity: value.polarity, level: String(value.level) };
-	if (isWeek(value)) return fieldsOfWeek(value);
-	if (question.kind === 'scale' && isScaleRows(value)) return fieldsOfRows(value);
-	if (isChoices(value)) return { value };
-	return { value: typeof value === 'number' ? String(value).replace('.', ',') : String(value) };
+
+	switch (question.kind) {
+		case 'shortText':
+		case 'longText':
+			return isEntry(value) ? fieldsOfEntry(value) : {};
+		case 'manyOf':
+			return isChoices(value) ? { value } : {};
+		case 'number':
+			return typeof value === 'number' ? { value: String(value).replace('.', ',') } : {};
+		case 'scale':
+			return isScaleRows(value) ? fieldsOfRows(value) : {};
+		case 'factor':
+			return isFactor(value) ? { polarity: value.polarity, level: String(value.level) } : {};
+		case 'week':
+			return isWeek(value) ? fieldsOfWeek(value) : {};
+		case 'yesNo':
+		case 'oneOf':
+		case 'date':
+		case 'person':
+			return typeof value === 'string' ? { value } : {};
+	}
 }
 
 function readValue(question: SimpleQuestion, fields: Fields, today: string): AnswerValue | null {
@@ -56,7 +71,7 @@ function readValue(question: SimpleQuestion, fields: Fields, today: string): Ans
 		case 'date':
 			return readable(fields, (typed) => readDay(typed, today));
 		case 'scale':
-			return readScale(question.codes, fields);
+			return readScale(question, fields);
 		case 'factor':
 			return readFactor(fields);
 		case 'week':

@@ -8,14 +8,9 @@ export type Hidden = { path: Path; label: string; rule: string };
 
 /** What the server answers to the save of one unit. A message says what to mend; the answer is saved as it is all the same. */
 export type SaveReply =
-	| {
-			ok: true;
-			revision: number;
-			shown: string;
-			message: string | null;
-			savedAt: string;
-			visible: Path[];
-			remaining: Remaining[];
-			hidden: Hidden[];
-	  }
-	| { ok: false; conflict: Conflict };
+	({ ok: true; revision: number; shown: string; message: string | null } & AreaNow) | { ok: false; conflict: Conflict };
+
+/** What of the area is shown and left after a save. */
+export type AreaNow = { savedAt: string; visible: Path[]; remaining: Remaining[]; hidden: Hidden[] };
+/** What the server answers when a row has been added, taken away or put back. */
+export type RowReply = { ok: true } & AreaNow;

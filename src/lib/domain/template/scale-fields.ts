@@ -1,13 +1,14 @@
-import { LEVELS, type Draft, type Factor, type Level, type ScaleRow } from './answers.ts';
+import { LEVELS, RATINGS, USUAL_RATINGS, type Draft, type Factor, type Level, type ScaleRow } from './answers.ts';
 import { oneIn, present, typedText, type Fields } from './fields.ts';
-import type { ScaleCode } from './question.ts';
+import type { SimpleQuestion } from './question.ts';
 
-export const RATINGS = ['ownRating', 'current', 'intended'] as const;
 export const POLARITIES = ['hinder', 'facilitator'] as const;
 
+type Asked = Pick<Extract<SimpleQuestion, { kind: 'scale' }>, 'codes' | 'columns'>;
+
 /** The rows something was chosen in, in the order of the question's codes. */
-export function readScale(codes: readonly ScaleCode[], fields: Fields): ScaleRow[] | Draft | null {
-	const names = codes.flatMap(({ code }) => RATINGS.map((rating) => `${code}.${rating}`));
+export function readScale({ codes, columns = [...USUAL_RATINGS] }: Asked, fields: Fields): ScaleRow[] | Draft | null {
+	const names = codes.flatMap(({ code }) => columns.map((rating) => `${code}.${rating}`));
 	const typed = present(Object.fromEntries(names.map((name) => [name, typedText(fields, name)])));
 	if (Object.values(typed).some((value) => readLevel(value) === null)) return { draft: drafted(typed) };
 

@@ -49,7 +49,7 @@ test('a week is a line a day, with the sum in hours where minutes are counted', 
 
 test('the own rating of a scale is in everyday words', () => {
 	expect(showScale(codes, [{ code: 'd620', ownRating: 3 }], scale)).toEqual([
-		{ code: 'd620', title: 'Att skaffa varor och tjänster', own: 'Mycket svårt', current: null, intended: null }
+		{ code: 'd620', title: 'Att skaffa varor och tjänster', own: 'Mycket svårt', current: null, intended: null, achieved: null }
 	]);
 });
 

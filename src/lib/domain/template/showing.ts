@@ -47,7 +47,14 @@ export const FACTOR_LEVELS: Readonly<Record<Factor['polarity'], Readonly<Record<
 	}
 };
 
-export type ShownScaleRow = { code: string; title: string; own: string | null; current: string | null; intended: string | null };
+export type ShownScaleRow = {
+	code: string;
+	title: string;
+	own: string | null;
+	current: string | null;
+	intended: string | null;
+	achieved: string | null;
+};
 
 /** The answer as plain Swedish, one line each; no lines where nothing readable was answered. */
 export function showAnswer(
@@ -88,12 +95,13 @@ export function showAnswer(
 export function showScale(codes: readonly ScaleCode[], value: AnswerValue | null | undefined, scale: Template['scale']): ShownScaleRow[] {
 	if (!isScaleRows(value)) return [];
 	const labels = (level: Level | undefined) => scale.find((step) => step.value === level);
-	return value.map(({ code, ownRating, current, intended }) => ({
+	return value.map(({ code, ownRating, current, intended, achieved }) => ({
 		code,
 		title: codes.find((known) => known.code === code)?.title ?? code,
 		own: labels(ownRating)?.ownLabel ?? null,
 		current: labels(current)?.label ?? null,
-		intended: labels(intended)?.label ?? null
+		intended: labels(intended)?.label ?? null,
+		achieved: labels(achieved)?.label ?? null
 	}));
 }
 
@@ -104,7 +112,7 @@ function showWeek({ slots }: Week): string[] {
 	return sum ? [...lines, `Sammanlagt ${sum}`] : lines;
 }
 
-const showSlot = ({ time, minutes }: WeekSlot): string =>
+export const showSlot = ({ time, minutes }: WeekSlot): string =>
 	minutes === undefined ? DAY_TIME_NAMES[time] : `${DAY_TIME_NAMES[time]} ${minutes} minuter`;
 
 /** Who said it, how and when: «Anna, systern, telefon 2026-11-02». */
@@ -126,10 +134,16 @@ export function showNotAnswered({ status, reason }: NotAnswered): string {
 	return reason ? `${name}: ${reason}` : name;
 }
 
-function showScaleRow({ title, own, current, intended }: ShownScaleRow): string {
-	const states = [own && `egen skattning ${quiet(own)}`, current && `nu ${quiet(current)}`, intended && `avsett ${quiet(intended)}`];
-	return `${title}: ${states.filter(Boolean).join(', ')}`;
-}
+const showScaleRow = (row: ShownScaleRow): string => `${row.title}: ${scaleStates(row).join(', ')}`;
+
+/** What is said of one code, a piece for each column. */
+export const scaleStates = ({ own, current, intended, achieved }: ShownScaleRow): string[] =>
+	[
+		own && `egen skattning ${quiet(own)}`,
+		current && `nu ${quiet(current)}`,
+		intended && `avsett ${quiet(intended)}`,
+		achieved && `uppnått ${quiet(achieved)}`
+	].filter((state) => state !== null);
 
 const labelsOf = (options: readonly Option[], chosen: readonly unknown[]): string[] =>
 	options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);

@@ -31,9 +31,18 @@ export type Template = z.infer<typeof Template>;
 /** Optional in the data, so that what was published before there were others keeps its hash. */
 export const purposeOf = ({ purpose = 'investigation' }: Pick<Template, 'purpose'>): Purpose => purpose;
 
+export const PURPOSE_NAMES: Readonly<Record<Purpose, string>> = {
+	investigation: 'Utredning',
+	plan: 'Genomförandeplan',
+	followUp: 'Uppföljning',
+	violence: 'Våldsfrågor',
+	audit: 'Aktgranskning'
+};
+
 /** Every question, those in groups included, in the order of asking. */
-export function allQuestions(template: Template): Question[] {
-	return template.sections.flatMap(({ questions }) =>
-		questions.flatMap((question) => (question.kind === 'group' ? [question, ...question.questions] : [question]))
-	);
+export const allQuestions = ({ sections }: Pick<Template, 'sections'>): Question[] =>
+	withInner(sections.flatMap(({ questions }) => questions));
+
+export function withInner(questions: readonly Question[]): Question[] {
+	return questions.flatMap((question) => (question.kind === 'group' ? [question, ...withInner(question.questions)] : [question]));
 }

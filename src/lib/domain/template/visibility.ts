@@ -11,63 +11,61 @@ import {
 	type Path
 } from './answers.ts';
 import type { Condition } from './condition.ts';
-import type { Group, Question, SimpleQuestion } from './question.ts';
+import { placed, type Row, type RowsOf } from './placed.ts';
+import type { Group, Question } from './question.ts';
 import type { Section, Template } from './template.ts';
 
 /** What conditions may know of the case. Age is null when the birth date is not known. */
 export type Facts = { interventions: readonly string[]; hasChildren: boolean; age: number | null };
 
-/** A form being filled in. `rows` gives the row ids of a repeat group, in order. */
-export type FormState = { facts: Facts; answers: Answers; rows: (group: Group) => readonly string[] };
+/** A form being filled in. `rows` gives the row ids of a repeat group where it stands, in order. */
+export type FormState = { facts: Facts; answers: Answers; rows: RowsOf };
 
 type FactCondition = Extract<Condition, { fact: string }>;
-type Row = { group: Group; rowId: string };
 
 /**
- * The paths that are shown: `question`, `group`, `group/row/question`. What is hidden, set aside with its section or not asked in depth counts as
+ * The paths that are shown: `question`, `group`, `group/row/question`, `group/row/group/row/question`. What is hidden, set aside with its section or not asked in depth counts as
  * unanswered for the questions after it; a condition sees earlier questions only.
  */
 export function visibleQuestions(template: Template, state: FormState): ReadonlySet<Path> {
 	const visible = new Set<Path>();
-	const groupOf = groupsByQuestion(template);
+	const groupsAbove = groupsByQuestion(template);
 
 	for (const section of template.sections) {
 		if (isSetAside(section, state.answers)) continue;
-		for (const question of section.questions) {
-			if (!isShown(question)) continue;
-			visible.add(question.id);
-			if (question.kind === 'group') addRows(question);
+		for (const { path, question, within } of placed(section.questions, state.rows, (at) => visible.has(at))) {
+			if (isShown(question, within)) visible.add(path);
 		}
 	}
 	return visible;
 
-	function addRows(group: Group): void {
-		for (const rowId of state.rows(group)) {
-			for (const question of group.questions) {
-				if (isShown(question, { group, rowId })) visible.add(joinPath(group.id, rowId, question.id));
-			}
-		}
-	}
-
-	function isShown({ for: interventions, when }: Question, row?: Row): boolean {
+	function isShown({ for: interventions, when }: Question, within: readonly Row[]): boolean {
 		const isAsked = interventions === undefined || interventions.some((id) => state.facts.interventions.includes(id));
-		return isAsked && (when === undefined || holds(when, row));
+		return isAsked && (when === undefined || holds(when, within));
 	}
 
-	function holds(condition: Condition, row?: Row): boolean {
-		if ('all' in condition) return condition.all.every((part) => holds(part, row));
-		if ('any' in condition) return condition.any.some((part) => holds(part, row));
-		if ('not' in condition) return !holds(condition.not, row);
+	function holds(condition: Condition, within: readonly Row[]): boolean {
+		if ('all' in condition) return condition.all.every((part) => holds(part, within));
+		if ('any' in condition) return condition.any.some((part) => holds(part, within));
+		if ('not' in condition) return !holds(condition.not, within);
 		if ('fact' in condition) return factHolds(condition, state.facts);
-		return pathsOf(condition.question, row).some((path) => visible.has(path) && answerHolds(condition, path, state.answers));
+		return pathsOf(condition.question, within).some((path) => visible.has(path) && answerHolds(condition, path, state.answers));
 	}
 
-	/** The same row first; from outside, any row. */
-	function pathsOf(questionId: string, row?: Row): Path[] {
-		const group = groupOf.get(questionId);
-		if (!group) return [questionId];
-		const rowIds = row?.group.id === group.id ? [row.rowId] : state.rows(group);
-		return rowIds.map((rowId) => joinPath(group.id, rowId, questionId));
+	/** The same row first, at each level; from outside, any row. */
+	function pathsOf(questionId: string, within: readonly Row[]): Path[] {
+		const groups = groupsAbove.get(questionId) ?? [];
+		const rows = groups.reduce<Path[]>(
+			(above, group, level) => {
+				const own = within[level]?.group.id === group.id ? within[level] : undefined;
+				return above.flatMap((row) => {
+					const at = row ? joinPath(row, group.id) : group.id;
+					return (own ? [own.rowId] : state.rows(group, at)).map((rowId) => joinPath(at, rowId));
+				});
+			},
+			['']
+		);
+		return rows.map((row) => (row ? joinPath(row, questionId) : questionId));
 	}
 }
 
@@ -80,9 +78,17 @@ export function isAnswered(answers: Answers, path: Path): boolean {
 	return value !== undefined || entriesOf(answers, path).some(({ text }) => text.trim() !== '');
 }
 
-function groupsByQuestion(template: Template): ReadonlyMap<string, Group> {
-	const groups = template.sections.flatMap(({ questions }) => questions).filter((question) => question.kind === 'group');
-	return new Map(groups.flatMap((group) => group.questions.map(({ id }: SimpleQuestion) => [id, group] as const)));
+/** The groups each question stands in, outermost first. */
+function groupsByQuestion({ sections }: Template): ReadonlyMap<string, readonly Group[]> {
+	const found = new Map<string, readonly Group[]>();
+	const walk = (questions: readonly Question[], above: readonly Group[]) => {
+		for (const question of questions) {
+			found.set(question.id, above);
+			if (question.kind === 'group') walk(question.questions, [...above, question]);
+		}
+	};
+	for (const { questions } of sections) walk(questions, []);
+	return found;
 }
 
 function answerHolds(condition: Extract<Condition, { question: string }>, path: Path, answers: Answers): boolean {

@@ -20,8 +20,8 @@ type Case = {
 /** How many answers an investigation takes: what is shown of questions, each row counted, when the case is answered as it USUALly is. */
 function answersIn(template: Template, { intervention, answers = {}, relatives = [], childIds = [], aside = [] }: Case): number {
 	const setAside = Object.fromEntries(aside.map((id) => [sectionPath(id), { status: 'notRelevant', reason: 'Rör inte ansökan.' }]));
-	const people = { relatives, children: childIds, contacts: [], rows: [] };
-	const rows = ({ over }: Group) => people[over];
+	const people: Partial<Record<Group['over'], string[]>> = { relatives, children: childIds };
+	const rows = ({ over }: Group) => people[over] ?? [];
 	const groups = template.sections.flatMap(({ questions }) => questions).filter((question) => question.kind === 'group');
 	const inRows = groups.flatMap((group) =>
 		rows(group).flatMap((row) => group.questions.map(({ id }) => [joinPath(group.id, row, id), answers[id]] as const))

@@ -1,9 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INTERVENTION_IDS, INTERVENTIONS } from '../case/interventions.ts';
+import { entriesOf } from '../template/answers.ts';
+import { checkAnswer } from '../template/checking.ts';
 import { questionsIn } from '../template/condition.ts';
 import { isKeptApart } from '../template/kept-apart.ts';
+import { sectionProgress } from '../template/progress.ts';
+import { fieldsOf, readAnswer } from '../template/reading.ts';
+import { showAnswer } from '../template/showing.ts';
+import { visibleQuestions } from '../template/visibility.ts';
+import { filledAtRandom, REGISTERS, TODAY } from '../../../../tests/filled-at-random.ts';
 import { isMeaning, MEANING_IDS, MEANINGS, questionsMeaning, type MeaningId } from '../template/meanings.ts';
-import { allQuestions, purposeOf, Template } from '../template/template.ts';
+import { placed } from '../template/placed.ts';
+import { rowsFrom } from '../template/registers.ts';
+import { allQuestions, purposeOf, Template, type Purpose } from '../template/template.ts';
 import { durFunktionsnedsattning } from './dur-funktionsnedsattning.ts';
 import { durSocialpsykiatri } from './dur-socialpsykiatri.ts';
 import { ibicVuxna } from './ibic-vuxna.ts';
@@ -14,13 +24,18 @@ const NEVER_ASKED: readonly MeaningId[] = ['observation', 'changeSince'];
 const NOT_ASKED_IN: Readonly<Record<string, readonly MeaningId[]>> = {
 	'ibic-vuxna': ['appliedExtent', 'personkrets', 'activeParticipation', 'attendance', 'cognitiveAbility', 'socialAbility'],
 	'dur-socialpsykiatri': ['personkrets'],
-	'dur-funktionsnedsattning': []
+	'dur-funktionsnedsattning': [],
+	'uppfoljning-dur': ['functionState', 'relatedFactor']
 };
-const ofTheInvestigation = MEANING_IDS.filter((meaning) => MEANINGS[meaning].readBy.some((id) => id.startsWith('U')));
+/** Whose quality questions read what is asked. */
+const READ_BY: Readonly<Partial<Record<Purpose, string>>> = { investigation: 'U', plan: 'P', followUp: 'F' };
+const readIn = (purpose: Purpose): MeaningId[] =>
+	MEANING_IDS.filter((meaning) => MEANINGS[meaning].readBy.some((id) => id.startsWith(READ_BY[purpose] ?? '–')));
 
-const investigations = shippedTemplates.filter((template) => purposeOf(template) === 'investigation');
+/** The protected record has tests of its own. */
+const templates = shippedTemplates.filter((template) => purposeOf(template) !== 'violence');
 
-describe.each(investigations)('$title', (template) => {
+describe.each(templates)('$title', (template) => {
 	const questions = allQuestions(template);
 
 	test('is a template', () => {
@@ -51,9 +66,10 @@ describe.each(investigations)('$title', (template) => {
 		expect(useless.map(({ id }) => id)).toEqual([]);
 	});
 
-	test('has every meaning that the quality questions of an investigation read', () => {
-		const absent = [...NEVER_ASKED, ...(NOT_ASKED_IN[template.id] ?? [])];
-		const missing = ofTheInvestigation.filter((meaning) => questionsMeaning(template, meaning).length === 0);
+	test('has every meaning that the quality questions of what it is for read', () => {
+		const purpose = purposeOf(template);
+		const absent = [...(purpose === 'investigation' ? NEVER_ASKED : []), ...(NOT_ASKED_IN[template.id] ?? [])];
+		const missing = readIn(purpose).filter((meaning) => questionsMeaning(template, meaning).length === 0);
 		expect(missing.filter((meaning) => !absent.includes(meaning))).toEqual([]);
 	});
 
@@ -64,7 +80,7 @@ describe.each(investigations)('$title', (template) => {
 
 	test('lets nothing about violence into any document', () => {
 		const violence = questions.filter(isKeptApart);
-		expect(violence).toHaveLength(5);
+		expect(violence).toHaveLength(purposeOf(template) === 'investigation' ? 5 : 0);
 		expect(violence.flatMap(({ prints }) => prints)).toEqual([]);
 	});
 
@@ -74,6 +90,37 @@ describe.each(investigations)('$title', (template) => {
 			expect(label.split(/\s+/).length, id).toBeLessThanOrEqual(20);
 			expect(label, id).not.toMatch(JARGON);
 		}
+	});
+
+	test('prints what it asks where it belongs, or nowhere', () => {
+		const own = { investigation: ['investigation', 'order'], plan: ['plan'], followUp: ['followUp'], violence: [], audit: [] }[
+			purposeOf(template)
+		] as string[];
+		const astray = questions.filter(({ prints }) => prints.some((document) => !own.includes(document)));
+		expect(astray.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('stands what is filled in at random: every answer is read back as it was, is nothing to mend, and can be shown', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 2147483646 }), fc.subarray([...INTERVENTION_IDS]), (seed, interventions) => {
+				const answers = filledAtRandom(template, seed);
+				const state = { facts: { interventions, hasChildren: true, age: 40 }, answers, rows: rowsFrom(answers, REGISTERS) };
+				const visible = visibleQuestions(template, state);
+				for (const section of template.sections) {
+					for (const { path, question } of placed(section.questions, state.rows)) {
+						const value = question.kind === 'group' ? undefined : (entriesOf(answers, path)[0] ?? answers[path]);
+						if (question.kind === 'group' || value === undefined || !visible.has(path)) continue;
+						expect(readAnswer(question, fieldsOf(question, value), { today: TODAY }), path).toEqual(value);
+						expect(checkAnswer(question, value, { today: TODAY }), path).toBeNull();
+						expect(showAnswer(question, value, { personName: () => 'Karin' }, template.scale).join(''), path).not.toBe('');
+					}
+					const { state: progress, remaining } = sectionProgress(template, section, state, visible);
+					expect(['empty', 'partly', 'done']).toContain(progress);
+					expect(remaining.filter(({ path }) => !visible.has(path))).toEqual([]);
+				}
+			}),
+			{ numRuns: 25 }
+		);
 	});
 
 	test('gives guidance a writer gets through: no sentence over thirty words', () => {

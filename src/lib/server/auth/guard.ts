@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
-import { mayAdminister } from '#lib/domain/case/access.ts';
+import { mayAdminister, mayReadTemplates } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 
 /** Somebody is signed in; everybody else is sent to sign in and back. */
@@ -22,6 +22,12 @@ export function requireProviderUser(): User & { providerId: string } {
 	const user = requireUser();
 	if (user.role !== 'provider' || !user.providerId) error(404, 'Sidan finns inte.');
 	return { ...user, providerId: user.providerId };
+}
+
+export function requireTemplateReader(): User {
+	const user = requireStaff();
+	if (!mayReadTemplates(user)) error(404, 'Sidan finns inte.');
+	return user;
 }
 
 export function requireAdministrator(): User {

@@ -14,7 +14,6 @@ export const load: PageServerLoad = async ({ url }) => {
 	const page = Math.trunc(Number(url.searchParams.get('page'))) || 1;
 	const list = await caseLists.list(db, user, { query, order, page });
 	const read = { page: '/(app)/cases', detail: { page: list.page, shown: list.cases.length, total: list.total } };
-	if (query || list.total > 0)
-		await audit.recordList(db, user.id, { ...read, action: query ? 'cases.searched' : 'cases.listed' }, now());
+	if (query || list.total > 0) await audit.recordList(db, user.id, { ...read, action: query ? 'cases.searched' : 'cases.listed' }, now());
 	return { ...list, query, order, mayOpen: mayOpenCases(user), cases: list.cases.map(shownInList) };
 };

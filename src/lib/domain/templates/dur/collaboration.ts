@@ -73,6 +73,7 @@ export const collaboration: Section = {
 			id: 'sip-vilka',
 			label: 'Vilka är med i planen?',
 			guidance: 'Verksamheter, och vem som håller ihop planen.',
+			suggests: ['relatives', 'contacts'],
 			meanings: ['sip'],
 			when: { question: 'sip-lage', op: 'equals', value: 'har' },
 			prints: ['investigation']

@@ -62,6 +62,7 @@ export const noticedByChildren: Question[] = [
 		id: 'psykisk-barn-vem',
 		label: 'Vem finns för barnen när du mår sämre?',
 		guidance: 'Namn och relation. Vet barnen själva vem de kan ringa?',
+		suggests: ['relatives', 'contacts'],
 		meanings: ['childSituation'],
 		for: [...AT_HOME, 'sysselsattning', 'arbetsstod'],
 		when: { question: 'barn-finns', op: 'equals', value: 'yes' },

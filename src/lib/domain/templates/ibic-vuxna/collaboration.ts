@@ -53,6 +53,7 @@ export const collaboration: Section = {
 			id: 'sip-kallar',
 			label: 'Vem kallar till mötet, och när?',
 			guidance: 'Ett namn och en dag.',
+			suggests: ['contacts'],
 			meanings: ['sip'],
 			when: { question: 'sip-lage', op: 'equals', value: 'ska' },
 			prints: ['investigation']

@@ -10,6 +10,7 @@ export const network: Section = {
 			id: 'natverk-hushall',
 			label: 'Vem bor du tillsammans med?',
 			guidance: 'Ensam är ett svar. Barn tas upp under Barnperspektiv.',
+			suggests: ['relatives', 'children'],
 			meanings: ['household'],
 			for: ONGOING_SUPPORT,
 			prints: ['investigation']

@@ -3,14 +3,16 @@ import { birthYear } from '#lib/domain/case/person-number.ts';
 import { mayDecideCase, mayReviewCase, mayWriteCase } from '#lib/domain/case/access.ts';
 import { STATE_NAMES, type InvestigationState } from '#lib/domain/investigation/investigation.ts';
 import { buildThread } from '#lib/domain/investigation/thread.ts';
+import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import * as areas from '#lib/server/areas.ts';
 import * as assessments from '#lib/server/assessment-reading.ts';
 import { openInvestigation } from '#lib/server/auth/guard-case.ts';
 import { db } from '#lib/server/database.ts';
+import { isTogether } from './areas/how-shown.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Whose investigation, in which state, how far each area has come, and the thread so far. Read anew at every step. */
-export const load: LayoutServerLoad = async ({ params, url }) => {
+export const load: LayoutServerLoad = async ({ params, url, cookies }) => {
 	const { user, found, investigation } = await openInvestigation(params.id);
 	const [writing, assessment] = await Promise.all([areas.read(db, investigation, found), assessments.read(db, params.id)]);
 	const { sections, title, version } = investigation.template;
@@ -35,8 +37,10 @@ export const load: LayoutServerLoad = async ({ params, url }) => {
 			id: section.id,
 			title: section.title,
 			isLifeArea: section.area !== undefined,
+			isApart: isKeptApartSection(section),
 			state: areas.progressOf(writing, section).state
 		})),
+		together: isTogether(cookies),
 		thread: buildThread(assessment, sections)
 	};
 };

@@ -22,9 +22,17 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const { section } = place;
 	return {
 		label: place.kind === 'rows' ? place.group.label : place.question.label,
+		isRows: place.kind === 'rows',
 		back: { href: `/investigations/${params.id}/areas/${section.id}#${fieldId(path, 'question')}`, title: section.title },
-		units: place.kind === 'rows' ? [] : unitHistories(writing, place.question, wordings),
-		rows: place.kind === 'rows' ? removedRows(writing, place.group, wordings) : []
+		units:
+			place.kind === 'rows'
+				? unitHistories(
+						writing,
+						place.group,
+						wordings.filter((one) => one.path === path)
+					)
+				: unitHistories(writing, place.question, wordings),
+		rows: place.kind === 'rows' ? removedRows(writing, place.group, path, wordings) : []
 	};
 };
 
@@ -41,8 +49,7 @@ export const actions: Actions = {
 		const save = { investigationId: params.id, path, value: wording.value, seenRevision: Number(form.get('seen')), saveId: newId() };
 		const saved = await answers.save(db, user, save);
 		if (!saved.ok) return fail(409, { message: 'Svaret har ändrats under tiden. Läs igenom och välj igen.' });
-		const question = path.split('/').slice(0, place.group ? 3 : 1);
-		redirect(303, `/investigations/${params.id}/areas/${place.section.id}#${fieldId(question.join('/'), 'question')}`);
+		redirect(303, `/investigations/${params.id}/areas/${place.section.id}#${fieldId(place.at, 'question')}`);
 	},
 	restoreRow: async ({ params, request, url }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);

@@ -12,8 +12,10 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 	if (!locals.user) return Response.json({ message: 'Du har loggats ut.' }, { status: 401 });
 	const { user, investigation } = await requireInvestigation(params.id);
 	const sent = Sent.safeParse(await request.json().catch(() => undefined));
-	const section = investigation.template.sections.find(({ id }) => id === sent.data?.section);
-	if (!section) error(400, 'Det som skickades går inte att läsa.');
-	presence.seen(params.id, user, { section: section.id, at: now() });
+	const section = sent.data?.section;
+	// No section: the page with all areas.
+	const isHere = section === '' || investigation.template.sections.some(({ id }) => id === section);
+	if (section === undefined || !isHere) error(400, 'Det som skickades går inte att läsa.');
+	presence.seen(params.id, user, { section, at: now() });
 	return Response.json({ others: presence.othersIn(params.id, user, now()) });
 };

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
-import { isNotAnswered, sectionPath } from '#lib/domain/template/answers.ts';
+import { sectionPath } from '#lib/domain/template/answers.ts';
 import { checkNotAnswered } from '#lib/domain/template/checking.ts';
 import { isKeptApartSection } from '#lib/domain/template/kept-apart.ts';
 import { isRowId, locate } from '#lib/domain/template/locate.ts';
@@ -21,38 +21,30 @@ import { authSecret } from '#lib/server/settings.ts';
 import { choiceIn, savePosted, stopFor } from '#lib/server/save-posted.ts';
 import * as violenceArea from '#lib/server/violence-area.ts';
 import { refuseUnlessWritten } from '../../refuse-unless-written.ts';
+import { areaData, writingData } from '../area-data.ts';
+import { ONE_AT_A_TIME, oneAtATime } from '../how-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOT_TO_BE_COMMUNICATED =
 	'Uppgiften ska inte lämnas vidare, och ett behov står i dokumentet och i beställningen. Skriv behovet med egna ord i bedömningen.';
 
-export const load: PageServerLoad = async ({ params, url }) => {
+export const load: PageServerLoad = async ({ params, url, cookies }) => {
 	const { user, found, investigation } = await openInvestigation(params.id);
 	const section = requireSection(investigation.template, params.section);
 	const writing = await areas.read(db, investigation, found);
-	const { sections, scale } = investigation.template;
+	const { sections } = investigation.template;
 	const position = sections.indexOf(section);
-	const aside = writing.state.answers[sectionPath(section.id)] ?? null;
-	const { id, title, area } = section;
-	presence.seen(params.id, user, { section: id, at: now() });
+	presence.seen(params.id, user, { section: section.id, at: now() });
+	if (url.searchParams.has(ONE_AT_A_TIME)) oneAtATime(cookies);
 	const kept = await keptPosts.find(db, user.id, params.id, url.searchParams.get('kept') ?? '');
 	return {
-		section: { id, title, isLifeArea: area !== undefined },
-		aside: isNotAnswered(aside) ? aside : null,
-		asideRevision: writing.saved.get(sectionPath(id))?.revision ?? 0,
-		area: isKeptApartSection(section) ? [] : areas.formOf(writing, section),
+		...areaData(writing, section),
+		...writingData(writing, user),
 		violence: isKeptApartSection(section) ? await violenceArea.read(db, user, found, writing, section) : null,
-		...areas.shownIn(writing, section),
-		people: writing.people,
-		consents: writing.consents,
-		scale,
 		previous: titleOf(sections[position - 1]),
 		next: titleOf(sections[position + 1]),
 		addEntryTo: url.searchParams.get('add'),
-		newEntryId: newId(),
-		writer: { id: user.id, mark: keptPosts.writerMark(authSecret(), user.id, params.id) },
-		others: presence.othersIn(params.id, user, now()),
-		kept: kept?.sectionId === id ? kept.id : null
+		kept: kept?.sectionId === section.id ? kept.id : null
 	};
 };
 
@@ -62,7 +54,8 @@ export const actions: Actions = {
 		if (stop) return stop;
 		const next = form.get('next');
 		// The heading is named so that Tab goes on from it, past what is the same in every area.
-		redirect(303, typeof next === 'string' && next ? `${address(params, next)}#area` : `${address(params)}?saved`);
+		if (typeof next === 'string' && next) redirect(303, `${address(params, next)}#area`);
+		redirect(303, form.has('all') ? `/investigations/${params.id}/areas?saved#area-${params.section}` : `${address(params)}?saved`);
 	},
 	addEntry: async ({ params, request }) => {
 		const { form, stop } = await saved(params, request);
@@ -73,25 +66,23 @@ export const actions: Actions = {
 	addRow: async ({ params, request }) => {
 		const { form, stop, user, template } = await saved(params, request);
 		if (stop) return stop;
-		const groupId = String(form.get('group') ?? '');
-		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		refuseUnlessWritten(await answers.addRow(db, user, params.id, groupId));
-		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
+		const at = String(form.get('group') ?? '');
+		if (locate(template, at)?.kind !== 'rows') error(404, 'Frågan finns inte.');
+		refuseUnlessWritten(await answers.addRow(db, user, params.id, at));
+		redirect(303, `${address(params)}#${fieldId(at, 'question')}`);
 	},
 	removeRow: async ({ params, request }) => {
 		const { form, stop, user, template } = await saved(params, request);
 		if (stop) return stop;
-		const [groupId = '', rowId = ''] = String(form.get('row') ?? '').split('/');
-		if (locate(template, groupId)?.kind !== 'rows') error(404, 'Frågan finns inte.');
-		refuseUnlessWritten(await answers.removeRow(db, user, params.id, groupId, rowId));
-		redirect(303, `${address(params)}?removed=${encodeURIComponent(`${groupId}/${rowId}`)}#${fieldId(groupId, 'question')}`);
+		const { at, rowId } = requireRow(template, form);
+		refuseUnlessWritten(await answers.removeRow(db, user, params.id, at, rowId));
+		redirect(303, `${address(params)}?removed=${encodeURIComponent(`${at}/${rowId}`)}#${fieldId(at, 'question')}`);
 	},
 	restoreRow: async ({ params, request }) => {
 		const { user, investigation } = await requireInvestigationWriter(params.id);
-		const [groupId = '', rowId = ''] = String((await request.formData()).get('row') ?? '').split('/');
-		if (locate(investigation.template, groupId)?.kind !== 'rows' || !isRowId(rowId)) error(404, 'Frågan finns inte.');
-		refuseUnlessWritten(await answers.restoreRow(db, user, params.id, groupId, rowId));
-		redirect(303, `${address(params)}#${fieldId(groupId, 'question')}`);
+		const { at, rowId } = requireRow(investigation.template, await request.formData());
+		refuseUnlessWritten(await answers.restoreRow(db, user, params.id, at, rowId));
+		redirect(303, `${address(params)}#${fieldId(at, 'question')}`);
 	},
 	need: async ({ params, request }) => {
 		const { form, stop, user } = await saved(params, request);
@@ -149,6 +140,14 @@ function requireSection({ sections }: Template, id: string) {
 	const section = sections.find((one) => one.id === id);
 	if (!section) error(404, 'Området finns inte i den här utredningen.');
 	return section;
+}
+
+/** The row a button is about: where its group stands, and its id. */
+function requireRow(template: Template, form: FormData): { at: string; rowId: string } {
+	const row = String(form.get('row') ?? '');
+	const [at, rowId] = [row.slice(0, Math.max(row.lastIndexOf('/'), 0)), row.slice(row.lastIndexOf('/') + 1)];
+	if (locate(template, at)?.kind !== 'rows' || !isRowId(rowId)) error(404, 'Frågan finns inte.');
+	return { at, rowId };
 }
 
 /** A section whose answers the investigation keeps itself. */
