@@ -14,7 +14,7 @@ const isTest = (file: string): boolean => file.endsWith('.test.ts');
 /** What a file imports; `runs` leaves out what is only types. */
 function importsOf(file: string, runs = false): string[] {
 	const statements = source(file).matchAll(
-		/^(import|export)(\s+type)?\b[^;]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm
+		/^\s*(import|export)(\s+type)?\b[^;]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm
 	);
 	return [...statements].filter(([, , isType]) => !(runs && isType)).map((found) => found[3] ?? found[4] ?? found[5] ?? '');
 }
@@ -48,21 +48,46 @@ describe('the domain is pure', () => {
 	});
 });
 
+/** What the page an investigation is written on is made of: it carries no Zod (settled question). */
+const WRITING = [
+	'../components/form/*',
+	'../components/case/{OccasionFields,ThreadPanel,ThreadKnot}.svelte',
+	'../../routes/(app)/investigations/[[]id=uuid]/areas/**/*.svelte'
+];
+
+/** Every file of the domain, and every package, that runs where these do. */
+function reachedFrom(roots: readonly string[]): { files: Set<string>; packages: Set<string> } {
+	const files = new Set<string>();
+	const packages = new Set<string>();
+	const waiting = [...roots];
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+		if (files.has(file)) continue;
+		files.add(file);
+		for (const specifier of importsOf(file, true)) {
+			const next = inDomain(file, specifier);
+			if (next !== null) waiting.push(next);
+			else packages.add(specifier);
+		}
+	}
+	return { files, packages };
+}
+
+test('the page an investigation is written on carries no Zod', () => {
+	const components = globSync(WRITING, { cwd: domain }).filter(
+		(file) => /\.(svelte|svelte\.ts|ts)$/.test(file) && !file.includes('.test.')
+	);
+	expect(components.length).toBeGreaterThan(20);
+	const roots = components.flatMap((file) => importsOf(file, true).flatMap((specifier) => inDomain(file, specifier) ?? []));
+	expect(roots.length).toBeGreaterThan(20);
+	const carrying = [...new Set(roots)].filter((root) => reachedFrom([root]).packages.has('zod'));
+	expect(carrying).toEqual([]);
+});
+
 test.each(['reading', 'checking', 'visibility', 'progress', 'showing'])(
 	'template/%s.ts can go to the browser: it carries no Zod',
 	(name) => {
-		const reached = new Set<string>();
-		const specifiers: string[] = [];
-		const waiting = [`template/${name}.ts`];
-		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-			if (reached.has(file)) continue;
-			reached.add(file);
-			for (const specifier of importsOf(file, true)) {
-				specifiers.push(specifier);
-				waiting.push(...[inDomain(file, specifier)].filter((next) => next !== null));
-			}
-		}
+		const { files: reached, packages } = reachedFrom([`template/${name}.ts`]);
 		expect(reached.size).toBeGreaterThan(1);
-		expect(specifiers).not.toContain('zod');
+		expect(packages).not.toContain('zod');
 	}
 );

@@ -1,7 +1,7 @@
 import { ageOn } from '#lib/domain/case/person-number.ts';
 import { CHILD_RELATIONS } from '#lib/domain/case/case.ts';
 import type { User } from '#lib/domain/case/user.ts';
-import { occasionProgress, type Occasion } from '#lib/domain/case/violence-screening.ts';
+import { occasionProgress, type Occasion } from '#lib/domain/case/occasion.ts';
 import type { Hidden, Remaining } from '#lib/domain/template/save-reply.ts';
 import { hiddenAnswers } from '#lib/domain/template/hidden-answers.ts';
 import { areaForm, type AreaForm } from '#lib/domain/template/area-form.ts';

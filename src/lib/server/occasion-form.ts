@@ -1,7 +1,8 @@
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import type { User } from '#lib/domain/case/user.ts';
-import { occasionDayFaults, occasionFields, OccasionForm, occasionLine, occasionOf } from '#lib/domain/case/violence-screening.ts';
+import { occasionDayFaults, occasionFields, OccasionForm, occasionOf } from '#lib/domain/case/occasion-form.ts';
+import { occasionLine } from '#lib/domain/case/occasion.ts';
 import { today } from './clock.ts';
 import type { Db } from './db/client.ts';
 import * as screenings from './violence-screenings.ts';

@@ -1,6 +1,6 @@
 import { mayReadViolence } from '#lib/domain/case/access.ts';
 import { occasionWords } from '#lib/domain/case/occasion-words.ts';
-import { occasionLine } from '#lib/domain/case/violence-screening.ts';
+import { occasionLine } from '#lib/domain/case/occasion.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { entriesOf, isNotAnswered, sectionPath, type Answers } from '#lib/domain/template/answers.ts';
 import type { SimpleQuestion } from '#lib/domain/template/question.ts';

@@ -1,5 +1,5 @@
 import { fullName } from '#lib/domain/case/case.ts';
-import { occasionLine } from '#lib/domain/case/violence-screening.ts';
+import { occasionLine } from '#lib/domain/case/occasion.ts';
 import type { ViolenceContent } from '#lib/domain/document/violence-document.ts';
 import * as areas from './areas.ts';
 import type { Case } from './cases.ts';

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { aCase, anInvestigation, aTemplate } from '../../../tests/builders.ts';
 import { mayReadViolence } from '#lib/domain/case/access.ts';
-import type { Occasion } from '#lib/domain/case/violence-screening.ts';
+import type { Occasion } from '#lib/domain/case/occasion.ts';
 import * as areas from './areas.ts';
 import * as caseMoves from './case-moves.ts';
 import * as cases from './cases.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
-import { occasionAsOf, type NotedOccasion, type Occasion } from '#lib/domain/case/violence-screening.ts';
+import { occasionAsOf, type NotedOccasion, type Occasion } from '#lib/domain/case/occasion.ts';
 import type { Template } from '#lib/domain/template/template.ts';
 import { valdsfragor } from '#lib/domain/templates/valdsfragor.ts';
 import * as audit from './audit.ts';

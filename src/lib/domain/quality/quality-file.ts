@@ -1,5 +1,5 @@
 import { ageOn } from '../case/person-number.ts';
-import type { NotedOccasion } from '../case/violence-screening.ts';
+import type { NotedOccasion } from '../case/occasion.ts';
 import type { CaseFile, DecisionInFile, InvestigationInFile, OrderInFile, PersonInFile } from '../exchange/case-file.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import type { Plan } from '../plan/plan.ts';

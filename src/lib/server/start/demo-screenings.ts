@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { User } from '#lib/domain/case/user.ts';
-import type { Occasion } from '#lib/domain/case/violence-screening.ts';
+import type { Occasion } from '#lib/domain/case/occasion.ts';
 import type { AnswerValue, Path } from '#lib/domain/template/answers.ts';
 import { inTransaction, type Db } from '../db/client.ts';
 import { violenceScreenings } from '../db/schema/violence.ts';

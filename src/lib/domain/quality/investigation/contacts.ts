@@ -1,4 +1,4 @@
-import { occasionAsOf } from '../../case/violence-screening.ts';
+import { occasionAsOf } from '../../case/occasion.ts';
 import { clear, graded, missing, notApplicable, notYet, partly, place, type QualityQuestion, type Verdict } from '../question.ts';
 import { entriesShown, hasMeaning, isSaid, isSettled, placeOf, saidOf } from '../said.ts';
 import { isDay } from '../days.ts';

@@ -1,5 +1,5 @@
 import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
-import type { Occasion } from '#lib/domain/case/violence-screening.ts';
+import type { Occasion } from '#lib/domain/case/occasion.ts';
 import type { AnswerValue } from '#lib/domain/template/answers.ts';
 import { boolean, day, id, instant, integer, json, text } from '../columns.ts';
 import { users } from './auth.ts';

@@ -7,7 +7,7 @@ import { MEMBER_ROLES } from '#lib/domain/case/member-form.ts';
 import { nextStep } from '#lib/domain/case/next-step.ts';
 import { showPersonnummer } from '#lib/domain/case/person-number.ts';
 import { childLine, consentLine, contactLine, relativeLine } from '#lib/domain/case/register-lines.ts';
-import { occasionLine } from '#lib/domain/case/violence-screening.ts';
+import { occasionLine } from '#lib/domain/case/occasion.ts';
 import { isGranted, OUTCOMES } from '#lib/domain/decision/decision.ts';
 import { STATE_NAMES } from '#lib/domain/investigation/investigation.ts';
 import { ORDER_STATES } from '#lib/domain/order/order-state.ts';

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { occasionLine } from '#lib/domain/case/violence-screening.ts';
+import { occasionLine } from '#lib/domain/case/occasion.ts';
 import { openOccasions, requireOccasionsWriter } from '#lib/server/auth/guard-violence.ts';
 import { db } from '#lib/server/database.ts';
 import * as occasionForm from '#lib/server/occasion-form.ts';

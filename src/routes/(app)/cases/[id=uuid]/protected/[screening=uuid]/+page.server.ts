@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { mayWriteCase } from '#lib/domain/case/access.ts';
-import { occasionLine } from '#lib/domain/case/violence-screening.ts';
+import { occasionLine } from '#lib/domain/case/occasion.ts';
 import { fieldId, readPosted } from '#lib/domain/template/posted.ts';
 import * as areas from '#lib/server/areas.ts';
 import { openScreening, requireScreeningWriter } from '#lib/server/auth/guard-violence.ts';

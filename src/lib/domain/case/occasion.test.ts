@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	isSettledOn,
-	occasionAsOf,
-	occasionDayFaults,
-	occasionFields,
-	OccasionForm,
-	occasionLine,
-	occasionOf,
-	type NotedOccasion
-} from './violence-screening.ts';
+import { occasionDayFaults, occasionFields, OccasionForm, occasionOf } from './occasion-form.ts';
+import { isSettledOn, occasionAsOf, occasionLine, type NotedOccasion } from './occasion.ts';
 
 const blank = { id: '', revision: 0, asked: '', askedOn: '', alone: '', why: '', whyOther: '', nextOn: '' } as const;
 const faults = (typed: object) =>
