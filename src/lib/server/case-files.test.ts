@@ -245,12 +245,33 @@ test('a number that is taken is another number here, for the order too', async (
 	expect(await caseFiles.importCase(other, importer, file, render)).toMatchObject({ ok: true, added: [] });
 });
 
+test('a number far ahead of what is here is not taken over, so that the year is not used up', async () => {
+	const db = testDatabase();
+	const { caseId } = await anInvestigation(db);
+	const file = await exported(db, caseId);
+	const { other, importer } = await emptied(db, file, { unit: false });
+	file.case.number = '2026-999999';
+	const taken = await caseFiles.importCase(other, importer, file, render);
+	expect(taken.ok && taken.number).toMatch(/^\d{4}-0001$/);
+	expect(taken.ok && taken.notices).toContain(
+		`Ärendenumret 2026-999999 går inte att använda här. Ärendet får numret ${taken.ok && taken.number}.`
+	);
+});
+
 test('an id that stands for something else here is a fault', async () => {
 	const db = testDatabase();
 	const { caseId, worker } = await anInvestigation(db);
 	const file = await exported(db, caseId);
 	const { caseId: otherId, worker: otherWorker } = await aCase(db, { form: newCase({ personnummer: '199001019802' }) });
-	await register.saveContact(db, otherWorker, otherId, { id: '', revision: 0, name: 'A', title: 'B', organisation: '', phone: '', copiesBlocked: false });
+	await register.saveContact(db, otherWorker, otherId, {
+		id: '',
+		revision: 0,
+		name: 'A',
+		title: 'B',
+		organisation: '',
+		phone: '',
+		copiesBlocked: false
+	});
 	const [contact] = (await register.find(db, otherId)).contacts;
 	file.case.contacts.push({ id: contact!.id, name: 'Ny', title: 'kurator', revision: 1 });
 	expect(await caseFiles.importCase(db, trusting(worker), file, render)).toEqual({

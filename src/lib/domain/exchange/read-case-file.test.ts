@@ -77,6 +77,18 @@ test.each<[string, (file: CaseFile) => void, string, string]>([
 		'Personnumret stämmer inte.'
 	],
 	['half a character', (file) => (file.case.unit.name = 'Enhet \ud800'), '/case/unit/name', 'Här står ett halvt tecken.'],
+	[
+		'a number no next one can be reckoned from',
+		(file) => (file.case.number = '2026-nästa'),
+		'/case/number',
+		'Ärendenumret har inte rätt form. Det skrivs som 2026-0412.'
+	],
+	[
+		'the number of an order of another case',
+		(file) => (file.orders[0]!.number = '2026-0001-1'),
+		'/orders/0/number',
+		'Beställningens nummer är inte av det här ärendet.'
+	],
 	['a person who is not there', (file) => (file.case.personId = ID(999)), '/case/personId', 'Personen finns inte i filen.'],
 	['an id twice', (file) => (file.orders[0]!.id = file.decisions[0]!.id), '/orders/0/id', 'Det här id:t används redan i filen.'],
 	[

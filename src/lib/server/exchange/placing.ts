@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
+import { isFarAhead } from '#lib/domain/case/case-number.ts';
 import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
 import { checkImport } from '#lib/domain/exchange/check-import.ts';
 import { compareParts, partsOf, personPart, templatePart, type Part } from '#lib/domain/exchange/compare-case-files.ts';
@@ -79,7 +80,7 @@ async function freeNumber(tx: Db, { case: { id, number } }: CaseFile): Promise<s
 		.select({ id: caseTable.id })
 		.from(caseTable)
 		.where(and(eq(caseTable.number, number), ne(caseTable.id, id)));
-	return taken ? cases.nextNumber(tx, today().slice(0, 4)) : number;
+	return taken || isFarAhead(number) ? cases.nextNumber(tx, today().slice(0, 4)) : number;
 }
 
 async function templatesHere(tx: Db, { templates }: CaseFile): Promise<Part[]> {
@@ -107,6 +108,6 @@ function placedNotices(file: CaseFile, placed: CaseFile): string[] {
 	const { number, unit, caseworker } = placed.case;
 	return [
 		`Ärendet läggs på ${unit.name}, med ${caseworker.name} som handläggare.`,
-		...(number === file.case.number ? [] : [`Ärendenumret ${file.case.number} är upptaget här. Ärendet får numret ${number}.`])
+		...(number === file.case.number ? [] : [`Ärendenumret ${file.case.number} går inte att använda här. Ärendet får numret ${number}.`])
 	];
 }
