@@ -230,6 +230,18 @@ test('a person who is known under another id stays as they are known here', asyn
 	expect(await caseFiles.importCase(other, importer, file, render)).toMatchObject({ ok: true, added: [] });
 });
 
+test('whoever tries a file about somebody who is known here is told so, and it is logged, also when nothing is taken in', async () => {
+	const db = testDatabase();
+	const { caseId } = await anInvestigation(db);
+	const file = await exported(db, caseId);
+	const { other, worker, importer } = await emptied(db, file, { unit: false });
+	const id = '01890000-0000-7000-8000-000000000009';
+	await other.insert(persons).values({ ...file.persons[0]!, id, givenName: 'Åke Karl' });
+	const preview = await caseFiles.previewImport(other, importer, file);
+	expect(preview.ok && preview.name).toContain('Åke Karl');
+	expect(await other.select().from(auditLog)).toMatchObject([{ actor: worker.id, action: 'person.found', subjectId: id }]);
+});
+
 test('a number that is taken is another number here, for the order too', async () => {
 	const db = testDatabase();
 	const { caseId } = await anOrder(db);
