@@ -367,6 +367,29 @@ test('a file speaks for people who are here only if it was handed out here and i
 	expect(await caseFiles.previewImport(other, importerOf(same, 'the key of another'), ours)).toMatchObject({ ok: false });
 });
 
+/** Anybody can write a file of people who are nobody here, and call them what they like. */
+const byOthers = (file: CaseFile): CaseFile => {
+	const ids = new Map<string, string>();
+	const renamed = JSON.stringify(file).replaceAll(/"id":"([0-9a-f-]{36})"(?=,"name":"[^"]*","role":)/g, (_, id: string) => {
+		ids.set(id, `f${id.slice(1)}`);
+		return `"id":"f${id.slice(1)}"`;
+	});
+	expect(ids.size).toBeGreaterThan(1);
+	return JSON.parse(renamed) as CaseFile;
+};
+
+test('an approval by somebody from elsewhere is none here: the text is a draft until somebody here has read it', async () => {
+	const db = testDatabase();
+	const { caseId } = await anApprovedInvestigation(db);
+	const file = await exported(db, caseId);
+	const { other, worker } = await emptied(db, file);
+	const importer = importerOf(worker, KEY);
+	const taken = await caseFiles.importCase(other, importer, byOthers(file), render);
+	expect(taken.ok && taken.notices.at(-1)).toContain('godkänd här');
+	expect(await investigations.listForCase(other, caseId)).toMatchObject([{ state: 'draft' }]);
+	expect(await caseFiles.importCase(other, importer, byOthers(file), render)).toMatchObject({ ok: true, added: [] });
+});
+
 test('a file from elsewhere sends nothing to a provider who is here', async () => {
 	const db = testDatabase();
 	const { caseId, providerId } = await anOrder(db);

@@ -43,12 +43,13 @@ export async function place(tx: Db, importer: Importer, file: CaseFile): Promise
 		...(await templatesHere(tx, placed))
 	];
 	const same = compareParts(standing, placed).unchanged.map(({ id }) => id);
-	const kept = keepWhatVerifies(placed, same);
+	const isTrusted = importer.mayTrust(file);
+	const kept = keepWhatVerifies(placed, same, isTrusted);
 	const { added, unchanged, faults: differing } = compareParts(standing, kept.file);
 	const problems = [
 		...differing,
 		...(await clashes(tx, added)),
-		...(importer.mayTrust(file) ? [] : await forged(tx, file, added)),
+		...(isTrusted ? [] : await forged(tx, file, added)),
 		...(here && added.length > 0 && !importer.mayWrite(here.access) ? [{ pointer: '/case', message: NOT_YOURS }] : [])
 	];
 	if (problems.length > 0) return { ok: false, faults: problems };
@@ -93,11 +94,15 @@ async function templatesHere(tx: Db, { templates }: CaseFile): Promise<Part[]> {
 }
 
 /** What is not here just as the file has it stands as it would be taken in: without the reviews that do not verify. */
-function keepWhatVerifies(placed: CaseFile, same: readonly string[]): { file: CaseFile; notices: Map<string, string[]> } {
+function keepWhatVerifies(
+	placed: CaseFile,
+	same: readonly string[],
+	isTrusted: boolean
+): { file: CaseFile; notices: Map<string, string[]> } {
 	const notices = new Map<string, string[]>();
 	const investigations = placed.investigations.map((investigation) => {
 		if (same.includes(investigation.id)) return investigation;
-		const kept = keepReviews(placed, investigation, hashing);
+		const kept = keepReviews(placed, investigation, { hashing, isTrusted });
 		notices.set(investigation.id, kept.notices);
 		return kept.investigation;
 	});
