@@ -378,7 +378,7 @@ const byOthers = (file: CaseFile): CaseFile => {
 	return JSON.parse(renamed) as CaseFile;
 };
 
-test('an approval by somebody from elsewhere is none here: the text is a draft until somebody here has read it', async () => {
+test('an approval by somebody from elsewhere is none here, whatever they are called: the text is a draft until somebody here has read it', async () => {
 	const db = testDatabase();
 	const { caseId } = await anApprovedInvestigation(db);
 	const file = await exported(db, caseId);
@@ -388,6 +388,9 @@ test('an approval by somebody from elsewhere is none here: the text is a draft u
 	expect(taken.ok && taken.notices.at(-1)).toContain('godkänd här');
 	expect(await investigations.listForCase(other, caseId)).toMatchObject([{ state: 'draft' }]);
 	expect(await caseFiles.importCase(other, importer, byOthers(file), render)).toMatchObject({ ok: true, added: [] });
+	const names = (await other.select().from(users)).map(({ name }) => name);
+	expect(names.filter((name) => name === worker.name)).toHaveLength(1);
+	expect(names).toContain(`${worker.name} (ur akt)`);
 });
 
 test('a file from elsewhere sends nothing to a provider who is here', async () => {
