@@ -230,6 +230,18 @@ test('a person who is known under another id stays as they are known here', asyn
 	expect(await caseFiles.importCase(other, importer, file, render)).toMatchObject({ ok: true, added: [] });
 });
 
+test('whoever tries a file about somebody who is known here is told so, and it is logged, also when nothing is taken in', async () => {
+	const db = testDatabase();
+	const { caseId } = await anInvestigation(db);
+	const file = await exported(db, caseId);
+	const { other, worker, importer } = await emptied(db, file, { unit: false });
+	const id = '01890000-0000-7000-8000-000000000009';
+	await other.insert(persons).values({ ...file.persons[0]!, id, givenName: 'Åke Karl' });
+	const preview = await caseFiles.previewImport(other, importer, file);
+	expect(preview.ok && preview.name).toContain('Åke Karl');
+	expect(await other.select().from(auditLog)).toMatchObject([{ actor: worker.id, action: 'person.found', subjectId: id }]);
+});
+
 test('a number that is taken is another number here, for the order too', async () => {
 	const db = testDatabase();
 	const { caseId } = await anOrder(db);
@@ -243,6 +255,19 @@ test('a number that is taken is another number here, for the order too', async (
 	const [order] = await other.select().from(orderTable);
 	expect(order?.number).toBe(`${found?.number}-1`);
 	expect(await caseFiles.importCase(other, importer, file, render)).toMatchObject({ ok: true, added: [] });
+});
+
+test('a number far ahead of what is here is not taken over, so that the year is not used up', async () => {
+	const db = testDatabase();
+	const { caseId } = await anInvestigation(db);
+	const file = await exported(db, caseId);
+	const { other, importer } = await emptied(db, file, { unit: false });
+	file.case.number = '2026-999999';
+	const taken = await caseFiles.importCase(other, importer, file, render);
+	expect(taken.ok && taken.number).toMatch(/^\d{4}-0001$/);
+	expect(taken.ok && taken.notices).toContain(
+		`Ärendenumret 2026-999999 går inte att använda här. Ärendet får numret ${taken.ok && taken.number}.`
+	);
 });
 
 test('an id that stands for something else here is a fault', async () => {
@@ -340,6 +365,32 @@ test('a file speaks for people who are here only if it was handed out here and i
 	const { seal: _, ...unsealed } = ours;
 	expect(await caseFiles.previewImport(other, importer, unsealed)).toMatchObject({ ok: false });
 	expect(await caseFiles.previewImport(other, importerOf(same, 'the key of another'), ours)).toMatchObject({ ok: false });
+});
+
+/** Anybody can write a file of people who are nobody here, and call them what they like. */
+const byOthers = (file: CaseFile): CaseFile => {
+	const ids = new Map<string, string>();
+	const renamed = JSON.stringify(file).replaceAll(/"id":"([0-9a-f-]{36})"(?=,"name":"[^"]*","role":)/g, (_, id: string) => {
+		ids.set(id, `f${id.slice(1)}`);
+		return `"id":"f${id.slice(1)}"`;
+	});
+	expect(ids.size).toBeGreaterThan(1);
+	return JSON.parse(renamed) as CaseFile;
+};
+
+test('an approval by somebody from elsewhere is none here, whatever they are called: the text is a draft until somebody here has read it', async () => {
+	const db = testDatabase();
+	const { caseId } = await anApprovedInvestigation(db);
+	const file = await exported(db, caseId);
+	const { other, worker } = await emptied(db, file);
+	const importer = importerOf(worker, KEY);
+	const taken = await caseFiles.importCase(other, importer, byOthers(file), render);
+	expect(taken.ok && taken.notices.at(-1)).toContain('godkänd här');
+	expect(await investigations.listForCase(other, caseId)).toMatchObject([{ state: 'draft' }]);
+	expect(await caseFiles.importCase(other, importer, byOthers(file), render)).toMatchObject({ ok: true, added: [] });
+	const names = (await other.select().from(users)).map(({ name }) => name);
+	expect(names.filter((name) => name === worker.name)).toHaveLength(1);
+	expect(names).toContain(`${worker.name} (ur akt)`);
 });
 
 test('a file from elsewhere sends nothing to a provider who is here', async () => {

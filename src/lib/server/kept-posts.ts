@@ -10,10 +10,10 @@ import { refusedIn } from './writing.ts';
 
 type KeptPost = { id: string; sectionId: string; fields: [string, string][] };
 
-export const KEPT_FOR = 24 * 60 * 60_000;
+const KEPT_FOR = 24 * 60 * 60_000;
 export const MOST_CHARACTERS = 1_000_000;
 /** Of one user: the oldest goes when there are more. */
-const MOST_KEPT = 20;
+export const MOST_KEPT = 20;
 
 /** Stands in a form, so that a post without a session can be known as one that was given to this user. */
 export const writerMark = (secret: string, userId: string, investigationId: string): string =>
@@ -65,7 +65,7 @@ export async function drop(db: Db, userId: string, id: string): Promise<void> {
 	await db.delete(keptPosts).where(and(eq(keptPosts.id, id), eq(keptPosts.userId, userId)));
 }
 
-const tooOld = (): Date => new Date(now().getTime() - KEPT_FOR);
+export const tooOld = (): Date => new Date(now().getTime() - KEPT_FOR);
 
 async function dropOldestOf(tx: Db, userId: string): Promise<void> {
 	const kept = await tx

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { mayReviewCase, mayWriteCase } from '#lib/domain/case/access.ts';
 import type { User } from '#lib/domain/case/user.ts';
 import { checkText } from '#lib/domain/language/check-text.ts';
 import { answerQuestions } from '#lib/domain/quality/answer-questions.ts';
@@ -9,6 +10,7 @@ import { needsReason, withReadings, type QualityReading, type ReadAnswer } from 
 import { USUAL_SETTINGS } from '#lib/domain/quality/settings.ts';
 import { textCaseOf } from '#lib/domain/language/text-case.ts';
 import * as audit from './audit.ts';
+import * as cases from './cases.ts';
 import { now, today } from './clock.ts';
 import { inTransaction, type Db } from './db/client.ts';
 import { users } from './db/schema/auth.ts';
@@ -31,13 +33,15 @@ export async function ofCase(db: Db, caseId: string, on = today()): Promise<Case
 	return { file, answers: withReadings(answerQuestions(file), readings) };
 }
 
-/** Keeps what somebody said of a question, with what the machine said then. */
+/** Keeps what somebody said of a question, with what the machine said then. A level is the reviewer's to set, an objection the writer's. */
 export async function keepReading(
 	db: Db,
 	user: User,
 	{ caseId, question, level, reason }: { caseId: string; question: QualityId; level: Level | null; reason: string | null }
-): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'reasonNeeded' }> {
+): Promise<{ ok: true } | { ok: false; reason: 'unknown' | 'reasonNeeded' | 'mayNot' }> {
 	return inTransaction(db, async (tx) => {
+		const found = await cases.find(tx, caseId);
+		if (!found || !(level === null ? mayWriteCase : mayReviewCase)(user, found.access)) return { ok: false, reason: 'mayNot' };
 		const answer = (await ofCase(tx, caseId))?.answers.find(({ id }) => id === question);
 		if (!answer) return { ok: false, reason: 'unknown' };
 		if (reason === null && (level === null || needsReason(level, answer))) return { ok: false, reason: 'reasonNeeded' };

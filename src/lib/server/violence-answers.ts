@@ -10,6 +10,7 @@ import { users } from './db/schema/auth.ts';
 import { violenceAnswerHistory, violenceAnswers, violenceScreenings } from './db/schema/violence.ts';
 import { normalised, saveUnder, tooLong, type SavedAnswer, type SaveResult, type UnitSave } from './saving.ts';
 import { logged, type Screening } from './violence-screenings.ts';
+import { refusedIn } from './writing.ts';
 
 /** The record as a form being filled in. */
 export async function read(db: Db, screening: Screening, found: Case): Promise<areas.Filling> {
@@ -30,7 +31,7 @@ export async function list(db: Db, screening: string): Promise<SavedAnswer[]> {
 	return select(db).where(eq(screeningId, screening)).orderBy(asc(path));
 }
 
-/** By the same rule as in an investigation. Nothing is written in a closed record. */
+/** By the same rule as in an investigation: nothing in a closed record, and what the guard asked of the case is asked again. */
 export async function save(db: Db, user: User, { id, caseId }: Pick<Screening, 'id' | 'caseId'>, unit: UnitSave): Promise<SaveResult> {
 	const normal = normalised(unit.value);
 	return (
@@ -38,7 +39,8 @@ export async function save(db: Db, user: User, { id, caseId }: Pick<Screening, '
 		inTransaction(db, async (tx) => {
 			const open = and(eq(violenceScreenings.id, id), isNull(violenceScreenings.closedAt));
 			const [writable] = await tx.select({ id: violenceScreenings.id }).from(violenceScreenings).where(open);
-			if (!writable) return { ok: false, reason: 'locked' };
+			const refused = writable ? await refusedIn(tx, user, caseId) : 'locked';
+			if (refused) return { ok: false, reason: refused };
 			return saveUnder(storeOf(tx, user, { id, caseId }), { ...unit, value: normal });
 		})
 	);

@@ -46,7 +46,7 @@ async function aMarkedCase(db: Db) {
 	if (!screening) throw new Error('No screening.');
 	const answers = markedAnswers(screening.template);
 	for (const [path, value] of answers) await record.save(db, found.worker, screening, { path, value, seenRevision: 0, saveId: path });
-	await keptHere.keep(db, found.worker, screeningId, [['vf-skrivas|text', '«kept-post»']]);
+	await keptHere.keep(db, found.worker.id, screeningId, [['vf-skrivas|text', '«kept-post»']]);
 	return { ...found, screening, markers: markersIn(answers) };
 }
 

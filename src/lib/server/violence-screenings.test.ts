@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { aCase, anInvestigation, aTemplate } from '../../../tests/builders.ts';
+import { aCase, anInvestigation, aTemplate, aUser } from '../../../tests/builders.ts';
 import { mayReadViolence } from '#lib/domain/case/access.ts';
 import type { Occasion } from '#lib/domain/case/occasion.ts';
 import * as areas from './areas.ts';
@@ -70,6 +70,16 @@ test('a closed record is written in no more, and is closed once', async () => {
 	expect(await actionsOf(db, caseId)).toEqual(['violence.opened', 'violence.closed']);
 });
 
+test('who may not write in the case any more writes nothing in its record either, and nothing in that of a closed case', async () => {
+	const db = testDatabase();
+	const { worker, leader, screening, write, caseId } = await aRecord(db);
+	const unit = { path: 'vf-utfall', value: 'nu', seenRevision: 0, saveId: 's' };
+	expect(await record.save(db, leader, screening, unit)).toEqual({ ok: false, reason: 'notAssigned' });
+	await caseMoves.close(db, worker, caseId, 'flyttat');
+	expect(await write('För sent', 0, 's1')).toEqual({ ok: false, reason: 'closed' });
+	expect(await actionsOf(db, caseId)).toEqual(['violence.opened']);
+});
+
 test('every reading leaves a row, also the second one in a minute', async () => {
 	const db = testDatabase();
 	const { worker, screening, caseId } = await aRecord(db);
@@ -135,6 +145,12 @@ test('what is brought into the investigation is an entry with its source, logged
 	const preview = await transfers.preview(db, found, source!, target!, text);
 	expect(preview.readers[0]).toMatch(/Hanna Lind \(socialsekreterare\), Lena Ek \(gruppledare\)/);
 	expect((await transfers.preview(db, found, source!, target!, `${text} `)).mark).not.toBe(preview.mark);
+
+	const { unitId } = worker;
+	const reader = await aUser(db, { name: 'Sara Ny', unitId });
+	await caseMoves.addMember(db, worker, caseId, { userId: reader.id, role: 'reader' });
+	const later = (await cases.find(db, caseId))!;
+	expect((await transfers.preview(db, later, source!, target!, text)).mark).not.toBe(preview.mark);
 
 	const brought = await transfers.transfer(db, worker, {
 		screening,

@@ -83,17 +83,12 @@ export type Preview = { mark: string; where: string; text: string; source: strin
 /** The text where it is about to stand, and whom it reaches from there. The mark knows the preview from any other. */
 export async function preview(db: Db, found: Case, { from: entry, source }: Transferable, target: Target, text: string): Promise<Preview> {
 	const staff = (await users.list(db)).filter((one) => !one.endedAt && mayReadCase(one, found.access));
-	return {
-		mark: contentHash([target.id, text, entry]),
-		where: target.label,
-		text,
-		source,
-		readers: whoWillSee(target.question, {
-			staff: staff.map(({ name, title }) => `${name} (${title})`),
-			givenName: found.person.givenName,
-			notToBeCommunicated: entry.notToBeCommunicated ?? false
-		})
-	};
+	const readers = whoWillSee(target.question, {
+		staff: staff.map(({ name, title }) => `${name} (${title})`),
+		givenName: found.person.givenName,
+		notToBeCommunicated: entry.notToBeCommunicated ?? false
+	});
+	return { mark: contentHash([target.id, text, entry, readers]), where: target.label, text, source, readers };
 }
 
 type Transfer = { screening: Pick<Screening, 'id'>; investigationId: string; questionId: string; text: string; from: Transferable['from'] };

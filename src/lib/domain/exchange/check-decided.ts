@@ -1,3 +1,4 @@
+import { isOrderNumber } from '../case/case-number.ts';
 import type { CaseFile } from './case-file.ts';
 import { pointerOf, repeats, type Fault } from './faults.ts';
 
@@ -39,6 +40,7 @@ function checkOrders(file: CaseFile): Fault[] {
 			const of = (message: string, ...path: (string | number)[]) => fault(message, 'orders', at, ...path);
 			const decision = file.decisions.find(({ id }) => id === order.decisionId);
 			return [
+				...(isOrderNumber(order.number, file.case.number) ? [] : [of('Beställningens nummer är inte av det här ärendet.', 'number')]),
 				...(order.decisionId && !decision ? [of('Beslutet finns inte i filen.', 'decisionId')] : []),
 				...order.versions.flatMap(({ version, content }, index) => [
 					...(version > (order.versions[index - 1]?.version ?? 0)

@@ -1,3 +1,4 @@
+import { isCaseNumber } from '../case/case-number.ts';
 import { readPersonnummer } from '../case/person-number.ts';
 import { checkTemplate } from '../template/check-template.ts';
 import { checkAfter } from './check-after.ts';
@@ -44,11 +45,14 @@ function checkTemplates({ templates }: CaseFile, { contentHash }: Hashing): Faul
 	]);
 }
 
-function checkCase({ case: { consents, relatives, contacts } }: CaseFile): Fault[] {
+function checkCase({ case: { number, consents, relatives, contacts } }: CaseFile): Fault[] {
 	const known = new Set([...relatives, ...contacts].map(({ id }) => id));
-	return consents.flatMap(({ contactId }, index) =>
-		known.has(contactId) ? [] : [fault('Den som samtycket gäller finns inte i filen.', 'case', 'consents', index, 'contactId')]
-	);
+	return [
+		...(isCaseNumber(number) ? [] : [fault('Ärendenumret har inte rätt form. Det skrivs som 2026-0412.', 'case', 'number')]),
+		...consents.flatMap(({ contactId }, index) =>
+			known.has(contactId) ? [] : [fault('Den som samtycket gäller finns inte i filen.', 'case', 'consents', index, 'contactId')]
+		)
+	];
 }
 
 function checkInvestigation(file: CaseFile, at: number): Fault[] {

@@ -30,9 +30,14 @@ export type Kept = { investigation: InvestigationInFile; notices: string[] };
 
 /**
  * What stands of the reviews of an investigation that is new here. A version whose hash is not of its content goes, with what was said of it; and an
- * approval names a text that says unit, caseworker and case number, so that where those are others the text is a draft again. Locks are checked before.
+ * approval names a text that says unit, caseworker and case number, so that where those are others the text is a draft again. So it is where the file is
+ * from elsewhere: nobody decides here on what nobody here has approved. Locks are checked before.
  */
-export function keepReviews(file: CaseFile, investigation: InvestigationInFile, hashing: Hashing): Kept {
+export function keepReviews(
+	file: CaseFile,
+	investigation: InvestigationInFile,
+	{ hashing, isTrusted }: { hashing: Hashing; isTrusted: boolean }
+): Kept {
 	const versions = investigation.versions.filter(({ content, hash }) => hashing.contentHash(content) === hash);
 	const numbers = new Set(versions.map(({ number }) => number));
 	const reviews = investigation.reviews.filter(({ versionNumber }) => numbers.has(versionNumber));
@@ -44,12 +49,15 @@ export function keepReviews(file: CaseFile, investigation: InvestigationInFile, 
 	const content = contentOf(file, kept);
 	const isSame = content !== undefined && hashing.contentHash(content) === versions.at(-1)?.hash;
 	const isApproved = investigation.state !== 'approved' || standingApproval(kept, hashing) === versions.at(-1)?.number;
-	if (isSame && isApproved) return { investigation: kept, notices };
+	const isElsewhere = investigation.state === 'approved' && !isTrusted;
+	if (isSame && isApproved && !isElsewhere) return { investigation: kept, notices };
 	return {
 		investigation: { ...kept, state: 'draft' },
 		notices: [
 			...notices,
-			'Utredningen blir ett utkast igen: det som granskades säger en annan enhet, handläggare eller text än den gör här.'
+			isSame && isApproved
+				? 'Utredningen blir ett utkast igen: den är godkänd någon annanstans, och beslutas här först när den är godkänd här.'
+				: 'Utredningen blir ett utkast igen: det som granskades säger en annan enhet, handläggare eller text än den gör här.'
 		]
 	};
 }

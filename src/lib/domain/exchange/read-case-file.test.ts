@@ -77,6 +77,18 @@ test.each<[string, (file: CaseFile) => void, string, string]>([
 		'Personnumret stämmer inte.'
 	],
 	['half a character', (file) => (file.case.unit.name = 'Enhet \ud800'), '/case/unit/name', 'Här står ett halvt tecken.'],
+	[
+		'a number no next one can be reckoned from',
+		(file) => (file.case.number = '2026-nästa'),
+		'/case/number',
+		'Ärendenumret har inte rätt form. Det skrivs som 2026-0412.'
+	],
+	[
+		'the number of an order of another case',
+		(file) => (file.orders[0]!.number = '2026-0001-1'),
+		'/orders/0/number',
+		'Beställningens nummer är inte av det här ärendet.'
+	],
 	['a person who is not there', (file) => (file.case.personId = ID(999)), '/case/personId', 'Personen finns inte i filen.'],
 	['an id twice', (file) => (file.orders[0]!.id = file.decisions[0]!.id), '/orders/0/id', 'Det här id:t används redan i filen.'],
 	[
@@ -233,7 +245,7 @@ test.each<[string, string | Uint8Array, string]>([
 		'Filen är skriven i en annan version av formatet. Här läses version 1.'
 	],
 	['nested without end', `{"format": ${'['.repeat(200_000)}`, 'Rad 1, tecken 51: Filen är nästlad för djupt.'],
-	['full beyond reason', `{"format": [${'0,'.repeat(200_000)}0]}`, 'Rad 1, tecken 300009: Filen har fler uppgifter än en akt kan ha.'],
+	['full beyond reason', `{"format": [${'0,'.repeat(80_000)}0]}`, 'Rad 1, tecken 150009: Filen har fler uppgifter än en akt kan ha.'],
 	['after another prototype', '{"format": "rodtrad-case", "__proto__": {"x": 1}}', 'Rad 1, tecken 28: Fältet __proto__ tas inte emot.'],
 	['binary', new Uint8Array([0x1f, 0x8b, 0x08, 0xff]), 'Filen är inte skriven i UTF-8, eller så är den avklippt mitt i ett tecken.']
 ])('a file that is %s is refused in one sentence', (_, input, message) => {

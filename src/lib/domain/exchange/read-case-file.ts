@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CASE_FILE_FORMAT, CASE_FILE_VERSION, CaseFile } from './case-file.ts';
 import { checkReferences } from './check-references.ts';
 import type { Fault } from './faults.ts';
@@ -31,14 +32,17 @@ export function readParsedCaseFile(parsed: unknown, hashing: Hashing): ReadCaseF
 	if (other) return { ok: false, faults: [other] };
 	const torn = halfCharacters(parsed);
 	if (torn.length > 0) return refusedFor(torn);
-	const read = CaseFile.safeParse(normalised(parsed), { reportInput: true });
-	if (!read.success) return refusedFor(schemaFaults(read.error.issues));
-	const faults = checkReferences(read.data, hashing);
-	return faults.length === 0 ? { ok: true, file: read.data } : refusedFor(faults);
+	const { value, issues } = CaseFile._zod.run({ value: normalised(parsed), issues: [] }, { async: false }) as z.core.ParsePayload<CaseFile>;
+	if (issues.length > 0) return refusedFor(schemaFaults(issues.slice(0, MOST_FAULTS).map(whole)), issues.length - MOST_FAULTS);
+	const faults = checkReferences(value, hashing);
+	return faults.length === 0 ? { ok: true, file: value } : refusedFor(faults);
 }
 
-function refusedFor(faults: Fault[]): ReadCaseFile {
-	const more = faults.length - MOST_FAULTS;
+/** Said one by one: a file can have a million faults, and to say all of them would keep everybody else waiting. */
+const whole = (issue: z.core.$ZodRawIssue): z.core.$ZodIssue => z.core.util.finalizeIssue(issue, { reportInput: true }, z.core.config());
+
+function refusedFor(faults: Fault[], unsaid = 0): ReadCaseFile {
+	const more = Math.max(faults.length - MOST_FAULTS, 0) + Math.max(unsaid, 0);
 	if (more <= 0) return { ok: false, faults };
 	return { ok: false, faults: [...faults.slice(0, MOST_FAULTS), { pointer: '', message: `Och ${more} fel till.` }] };
 }

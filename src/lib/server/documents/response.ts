@@ -24,9 +24,10 @@ type Asked = {
 export async function documentResponse({ format, url, name, tree, kept, json }: Asked): Promise<Response> {
 	const standard = standardAsked(url);
 	const bytes = format === 'pdf' && standard === 'a-2a' && kept ? kept : await render(tree, format, { standard, json }).catch(refused);
+	const fileName = name.replaceAll(/[^\w.-]/g, '_');
 	const headers = new Headers({
 		'content-type': DOCUMENT_FORMATS[format].mediaType,
-		'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}${standard === 'a-2a' ? '' : `-${standard}`}.${format}"`
+		'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${fileName}${standard === 'a-2a' ? '' : `-${standard}`}.${format}"`
 	});
 	if (format === 'html') headers.set('content-security-policy', HTML_POLICY);
 	return new Response(new Uint8Array(bytes), { headers });

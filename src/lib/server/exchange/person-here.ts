@@ -27,6 +27,8 @@ export async function personHere(tx: Db, importer: Importer, file: CaseFile, her
 			return { ok: false, faults, caseId: taken.id };
 		}
 	}
+	// Whose record is shown, though their cases are closed: that too is to read of them.
+	await audit.record(tx, importer.actor, { action: 'person.found', subjectKind: 'person', subjectId: known.id });
 	if (sameNumber && sameId && sameNumber.id !== sameId.id) return NOT_HERE;
 	return { ok: true, known: withoutNulls(known), isOther: known.id !== person?.id };
 }

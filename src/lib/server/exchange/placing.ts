@@ -1,4 +1,5 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
+import { isFarAhead } from '#lib/domain/case/case-number.ts';
 import type { CaseFile } from '#lib/domain/exchange/case-file.ts';
 import { checkImport } from '#lib/domain/exchange/check-import.ts';
 import { compareParts, partsOf, personPart, templatePart, type Part } from '#lib/domain/exchange/compare-case-files.ts';
@@ -42,12 +43,13 @@ export async function place(tx: Db, importer: Importer, file: CaseFile): Promise
 		...(await templatesHere(tx, placed))
 	];
 	const same = compareParts(standing, placed).unchanged.map(({ id }) => id);
-	const kept = keepWhatVerifies(placed, same);
+	const isTrusted = importer.mayTrust(file);
+	const kept = keepWhatVerifies(placed, same, isTrusted);
 	const { added, unchanged, faults: differing } = compareParts(standing, kept.file);
 	const problems = [
 		...differing,
 		...(await clashes(tx, added)),
-		...(importer.mayTrust(file) ? [] : await forged(tx, file, added)),
+		...(isTrusted ? [] : await forged(tx, file, added)),
 		...(here && added.length > 0 && !importer.mayWrite(here.access) ? [{ pointer: '/case', message: NOT_YOURS }] : [])
 	];
 	if (problems.length > 0) return { ok: false, faults: problems };
@@ -79,7 +81,7 @@ async function freeNumber(tx: Db, { case: { id, number } }: CaseFile): Promise<s
 		.select({ id: caseTable.id })
 		.from(caseTable)
 		.where(and(eq(caseTable.number, number), ne(caseTable.id, id)));
-	return taken ? cases.nextNumber(tx, today().slice(0, 4)) : number;
+	return taken || isFarAhead(number) ? cases.nextNumber(tx, today().slice(0, 4)) : number;
 }
 
 async function templatesHere(tx: Db, { templates }: CaseFile): Promise<Part[]> {
@@ -92,11 +94,15 @@ async function templatesHere(tx: Db, { templates }: CaseFile): Promise<Part[]> {
 }
 
 /** What is not here just as the file has it stands as it would be taken in: without the reviews that do not verify. */
-function keepWhatVerifies(placed: CaseFile, same: readonly string[]): { file: CaseFile; notices: Map<string, string[]> } {
+function keepWhatVerifies(
+	placed: CaseFile,
+	same: readonly string[],
+	isTrusted: boolean
+): { file: CaseFile; notices: Map<string, string[]> } {
 	const notices = new Map<string, string[]>();
 	const investigations = placed.investigations.map((investigation) => {
 		if (same.includes(investigation.id)) return investigation;
-		const kept = keepReviews(placed, investigation, hashing);
+		const kept = keepReviews(placed, investigation, { hashing, isTrusted });
 		notices.set(investigation.id, kept.notices);
 		return kept.investigation;
 	});
@@ -107,6 +113,6 @@ function placedNotices(file: CaseFile, placed: CaseFile): string[] {
 	const { number, unit, caseworker } = placed.case;
 	return [
 		`Ärendet läggs på ${unit.name}, med ${caseworker.name} som handläggare.`,
-		...(number === file.case.number ? [] : [`Ärendenumret ${file.case.number} är upptaget här. Ärendet får numret ${number}.`])
+		...(number === file.case.number ? [] : [`Ärendenumret ${file.case.number} går inte att använda här. Ärendet får numret ${number}.`])
 	];
 }

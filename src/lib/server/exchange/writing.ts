@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { and, inArray, notLike } from 'drizzle-orm';
 import * as facts from '#lib/domain/case/case-schemas.ts';
 import { withNulls } from '#lib/domain/exchange/absent.ts';
 import type { CaseFile, PersonInFile } from '#lib/domain/exchange/case-file.ts';
@@ -52,7 +52,10 @@ export async function write(tx: Db, actor: string, { file, added }: Placed, made
 	});
 }
 
-/** Who is named in a file and not known here gets a name here and no way in: no account, no unit, and a work that has ended. */
+/**
+ * Who is named in a file and not known here gets a name here and no way in: no account, no unit, and a work that has ended. Whoever is called like
+ * somebody who is here is told apart from them.
+ */
 async function nameUsers(tx: Db, actor: string, added: readonly Part[]): Promise<void> {
 	const named = usersIn(added);
 	const rows = await tx
@@ -65,10 +68,16 @@ async function nameUsers(tx: Db, actor: string, added: readonly Part[]): Promise
 			)
 		);
 	const known = new Set(rows.map(({ id }) => id));
+	const names = named.map(({ name }) => name);
+	const here = await tx
+		.select({ name: users.name })
+		.from(users)
+		.where(and(inArray(users.name, names), notLike(users.username, 'ur-fil-%')));
+	const namesakes = new Set(here.map(({ name }) => name));
 	const at = now();
 	for (const { id, name, role, title } of named.filter((one) => !known.has(one.id))) {
 		const nobody = { email: `${id}@internal.invalid`, username: `ur-fil-${id}`, createdAt: at, updatedAt: at, endedAt: at };
-		await tx.insert(users).values({ id, name, role, title, ...nobody });
+		await tx.insert(users).values({ id, name: namesakes.has(name) ? `${name} (ur akt)` : name, role, title, ...nobody });
 		await audit.record(tx, actor, { action: 'user.imported', subjectKind: 'user', subjectId: id, detail: { role } });
 	}
 }

@@ -48,13 +48,15 @@ export const actions: Actions = {
 		const again = { question: String(typed.question ?? ''), reason: String(typed.reason ?? '') };
 		if (!form.success) return fail(400, { ...again, message: form.error.issues[0]?.message ?? 'Välj ett svar.' });
 
-		const level = mayReview && form.data.level !== '' ? (Number(form.data.level) as Level) : null;
+		if (mayReview && form.data.level === '') return fail(400, { ...again, message: 'Välj ett svar.' });
+		const level = form.data.level === '' ? null : (Number(form.data.level) as Level);
 		const kept = await quality.keepReading(db, user, {
 			caseId: found.id,
 			question: form.data.question,
 			level,
 			reason: form.data.reason || null
 		});
+		if (!kept.ok && kept.reason === 'mayNot') error(403, 'Bara den som leder enheten sätter nivån, och bara den som skriver invänder.');
 		if (!kept.ok)
 			return fail(400, {
 				...again,

@@ -93,6 +93,6 @@ async function keepIfSignedOut(params: Params, form: FormData): Promise<void> {
 	if (getRequestEvent().locals.user) return;
 	const id = keptPosts.markedWriter(authSecret(), String(form.get('writer') ?? ''), params.screening);
 	const fields = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
-	const kept = id && (await keptHere.keep(db, { id }, params.screening, fields));
+	const kept = id && (await keptHere.keep(db, id, params.screening, fields));
 	if (kept) redirect(303, `/login?next=${encodeURIComponent(`${address(params)}?kept=${kept}`)}`);
 }

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	};
 };
 
-const NOT_AS_SHOWN = 'Texten eller platsen ändrades efter förhandsvisningen. Läs igenom och godkänn igen.';
+const NOT_AS_SHOWN = 'Texten, platsen eller vilka som ser den ändrades efter förhandsvisningen. Läs igenom och godkänn igen.';
 
 export const actions: Actions = {
 	/** Shows the text where it is about to stand, and everybody who will see it. */
