@@ -54,7 +54,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await page.goto('/cases/import');
 			await page.getByLabel('Akten som fil').setInputFiles(file);
 			await page.getByRole('button', { name: 'Granska filen' }).click();
-			await expect(page.getByText('Allt i filen finns redan här')).toBeVisible();
+			const unchanged = page.getByRole('region', { name: 'Allt i filen finns redan här' });
+			await expect(unchanged).toBeVisible();
+			if (javaScriptEnabled) await expect(unchanged).toBeFocused();
 			await context.close();
 		} finally {
 			await other.stop();

@@ -58,3 +58,14 @@ test('at klar för granskning the three weightiest remarks stand, and stop nobod
 	await anna.getByRole('button', { name: 'Lämna till granskning' }).click();
 	await expect(anna.getByText('Väntar på granskning')).toBeVisible();
 });
+
+test('where something has to be written first, nobody is told to hand in anyway', async ({ signIn }) => {
+	const anna = await signIn('anna');
+	await anna.goto('/');
+	await anna.getByRole('link', { name: 'Klar för granskning' }).click();
+	await expect(anna.getByRole('link', { name: 'Förslag till beslut saknas för Boendestöd.' })).toBeVisible();
+	await expect(anna.getByText('Gör först klart det som behöver finnas.')).toBeVisible();
+	const remarks = anna.getByRole('region', { name: 'Det här frågar den som granskar' });
+	await expect(remarks).toContainText('Inget av det hindrar.');
+	await expect(remarks).not.toContainText('lämna till granskning ändå');
+});

@@ -80,6 +80,8 @@ test('administration is for administrators: for the others it does not exist', a
 		expect((await admin.goto(path))?.status()).toBe(200);
 		await expectAccessible(admin);
 	}
+	await admin.getByRole('link', { name: 'Lägg till en delegation' }).click();
+	await expect(admin.getByLabel('Punkt i delegationsordningen')).toBeInViewport();
 	for (const username of ['anna', 'maria', 'lena']) {
 		const page = await signIn(username);
 		for (const path of pages) expect((await page.goto(path))?.status()).toBe(404);

@@ -30,13 +30,17 @@ export const lifeAreas: QualityQuestion = {
 		);
 		if (areas.length === 0) return missing('Mallen har inga livsområden.');
 		if (empty.length === 0) return clear();
-		const names = listed(empty.map(({ title }) => title));
+		const names = listed(firstFew(empty.map(({ title }) => title)));
 		const where = empty.map(({ id }) => place('section', id));
 		return empty.length * 2 > areas.length
 			? missing(`De flesta livsområden är tomma: ${names}. Skriv, eller säg varför området inte är relevant.`, ...where)
-			: partly(`${names} är tomt. Skriv, eller säg varför området inte är relevant.`, ...where);
+			: partly(`${names} är ${empty.length === 1 ? 'tomt' : 'tomma'}. Skriv, eller säg varför området inte är relevant.`, ...where);
 	}
 };
+
+/** The titles are long: three of them and a count say as much as ten, and every area is a link beside. */
+const firstFew = (titles: readonly string[]): string[] =>
+	titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} till`] : [...titles];
 
 function isAreaSettled({ answers, visible }: InvestigationView, sectionId: string, questionIds: readonly string[]): boolean {
 	const aside = answers[sectionPath(sectionId)];
