@@ -10,6 +10,8 @@ const HOLDS = new Set(
 );
 /** «Tvätta kläder, vika dem»: what points back is more of the same. */
 const POINTS_BACK = new Set('den dem det dessa denna detta dit där resultatet resten'.split(' '));
+/** What one learns is told by its parts. */
+const LEARNING = /^(?:lära|öva|träna|våga|försöka|hitta)$/;
 const STEM = 4;
 
 /** Several activities told as verb phrases on one line: «arbeta i bageriet, hålla stopptid». One with its steps is not several. */
@@ -25,7 +27,7 @@ export function stepsApart(words: readonly Word[], related: (some: readonly Word
 function isAddition([verb, next, place]: readonly Word[], words: readonly Word[], count: number): boolean {
 	if (!verb) return false;
 	if (/^(?:samt|därefter)$/.test(words[verb.index - 1]?.lower ?? '')) return true;
-	if (!GOING.has(verb.lower)) return false;
+	if (!GOING.has(verb.lower) || LEARNING.test(words[0]?.lower ?? '')) return false;
 	return (/^(?:till|på)$/.test(next?.lower ?? '') && place !== undefined) || (next?.lower === 'ut' && count > 2);
 }
 
@@ -54,7 +56,7 @@ function isOwn(phrase: readonly Word[], at: number, count: number): boolean {
 	const [verb, ...rest] = phrase as [Word, ...Word[]];
 	const said = rest.filter(({ lower }) => lower !== 'sig' && lower !== 'och' && lower !== 'samt');
 	if (said.length === 0 || STEPS.has(verb.lower)) return false;
-	if (at > 0 && (COMPANY.has(verb.lower) || rest.slice(0, 2).some(({ lower }) => POINTS_BACK.has(lower)))) return false;
+	if (at > 0 && (COMPANY.has(verb.lower) || rest.some(({ lower }) => POINTS_BACK.has(lower)))) return false;
 	return !(at === 0 && count === 2 && GOING.has(verb.lower));
 }
 

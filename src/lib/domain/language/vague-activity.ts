@@ -67,11 +67,15 @@ function bareName(reading: Reading): MarkedPlace | null {
 
 const joined = (words: readonly Word[]): string => words.map(({ lower }) => lower).join('_');
 
+/** «Duscha och byta kläder», «stiga upp och äta»: done in passing with what stands beside. */
+const BESIDE = /^(?:äta|dricka|byta|prova|pröva|bära)$/;
+
 /** Two activities that do not belong together, joined by «och», «samt», a comma or a plus. A slash alone is no fault. */
 function several(reading: Reading): MarkedPlace | null {
 	const turn = reading.words.findIndex(({ lower, index, gap }) => index > 0 && (TURN.test(lower) || /[:(]/.test(gap)));
 	const head = turn > 0 ? reading.words.slice(0, turn) : reading.words;
 	const named = partsOf(head, reading.text).flatMap((part) => {
+		if (BESIDE.test(part[0]?.lower ?? '')) return [];
 		const strongFirst = part.toSorted((a, b) => Number(WEAK_ACTIVITIES.has(a.lower)) - Number(WEAK_ACTIVITIES.has(b.lower)));
 		const group = strongFirst.map(groupOf).find((name) => name !== null);
 		return group ? [group] : [];
