@@ -4,7 +4,7 @@ import { importAll } from '#lib/server/case-files.ts';
 import * as cases from '#lib/server/cases.ts';
 import type { Db } from '#lib/server/db/client.ts';
 import { renderPdf } from '#lib/server/documents/pdf.ts';
-import { importerOf, type Importer } from '#lib/server/exchange/importer.ts';
+import { vouchingImporterOf, type Importer } from '#lib/server/exchange/importer.ts';
 import { contentHash } from '#lib/server/hash.ts';
 import * as organisation from '#lib/server/organisation.ts';
 import * as persons from '#lib/server/persons.ts';
@@ -56,7 +56,7 @@ async function* casesFor({ db, user }: Acting, { cases: wanted, seed, today }: A
 		found++;
 		// The number is part of what is sealed, so it is known before.
 		const number = here?.number ?? (await numbers(of.openedAt.slice(0, 4)));
-		yield { file: demoCase({ ...asked, number }).file, importer: { ...importerOf(caseworker, ''), actor: user.id, mayTrust: () => true } };
+		yield { file: demoCase({ ...asked, number }).file, importer: { ...vouchingImporterOf(caseworker), actor: user.id } };
 	}
 }
 

@@ -5,7 +5,9 @@ import { aFolder, rodtrad } from '../../tests/run-cli.ts';
 
 const COMMANDS = [
 	['validate'],
+	['import'],
 	['export'],
+	['demo'],
 	['document'],
 	['order'],
 	['template'],

@@ -22,10 +22,10 @@ export function authSecret(): string {
 }
 
 /** A random word kept in a file that only its owner can read. */
-export function secretFile(name: string): string {
-	const file = join(dataFolder(), name);
+export function secretFile(name: string, folder = dataFolder()): string {
+	const file = join(folder, name);
 	if (!existsSync(file)) {
-		mkdirSync(dataFolder(), { recursive: true });
+		mkdirSync(folder, { recursive: true });
 		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
 	}
 	return readFileSync(file, 'utf8').trim();

@@ -72,10 +72,10 @@ export const goals: QualityQuestion = {
 };
 
 /** Which goals stand in the order, and whether the personal one is that of the assessment. */
-export function goalsOf({ current, decision }: OrderView, { investigation }: QualityFile) {
+export function goalsOf({ current, decision }: OrderView, { assessments }: QualityFile) {
 	const { goals: wanted } = current.content;
 	const says = (kind: 'overall' | 'personal') => wanted.filter((goal) => goal.kind === kind && goal.words?.trim());
-	const assessed = investigation && decision?.investigationId === investigation.record.id ? investigation.assessment.goals : null;
+	const assessed = assessments.find(({ investigationId }) => investigationId === decision?.investigationId)?.goals ?? null;
 	return {
 		overall: says('overall').length > 0,
 		personal: says('personal').length > 0,
@@ -118,7 +118,8 @@ export const areaAndNeed: QualityQuestion = {
 	mayFallWithMore: true,
 	answer: (file) =>
 		perOrder(file, (order) => {
-			const needs = new Set(file.investigation?.assessment.activities.map(({ id }) => id));
+			const assessed = file.assessments.find(({ investigationId }) => investigationId === order.decision?.investigationId);
+			const needs = new Set(assessed?.activities.map(({ id }) => id));
 			const activities = activitiesOf(order);
 			const good = activities.filter(({ id, lifeArea, need }) => lifeArea.trim() && need.trim() && needs.has(id));
 			const half = activities.filter(({ lifeArea }) => lifeArea.trim());

@@ -50,6 +50,8 @@ export type QualityFile = {
 	consents: CaseFile['case']['consents'];
 	applications: CaseFile['applications'];
 	investigations: readonly InvestigationInFile[];
+	/** What was assessed in any of them: a decision and its order stand on their own investigation, also when a newer one is being written. */
+	assessments: CaseFile['assessments'];
 	/** The newest, as it is read. */
 	investigation: InvestigationView | null;
 	/** The newest of each intervention. */
@@ -96,6 +98,7 @@ export function qualityFile(file: CaseFile, today: string, settings: QualitySett
 		consents: file.case.consents.filter(({ givenOn }) => givenOn <= today),
 		applications: file.applications.filter(({ receivedOn }) => receivedOn <= today),
 		investigations: file.investigations.filter(({ openedAt }) => by(openedAt)),
+		assessments: file.assessments,
 		investigation: newest ? viewOf(file, newest, inCase, person, today) : null,
 		decisions,
 		allDecisions,

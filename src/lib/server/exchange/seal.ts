@@ -4,7 +4,7 @@ import { contentHash } from '../hash.ts';
 import { secretFile } from '../settings.ts';
 
 /** The key of this installation, which no file carries. */
-export const sealKey = (): string => secretFile('case-file-key');
+export const sealKey = (folder?: string): string => secretFile('case-file-key', folder);
 
 /** Says that the file is handed out here, and lets it be seen whether it has been changed since. */
 export const sealed = (file: CaseFile, key: string): CaseFile => ({ ...file, seal: sealOf(file, key) });

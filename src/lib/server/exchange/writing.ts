@@ -104,9 +104,11 @@ async function writeRegisters(tx: Db, { case: of }: CaseFile, isNew: (kind: Part
 	for (const row of of.children)
 		if (isNew('child', row.id)) await tx.insert(children).values({ ...withNulls(facts.Child, row), ...also(row) });
 	for (const row of of.relatives)
-		if (isNew('relative', row.id)) await tx.insert(relatives).values({ ...withNulls(facts.Relative, row), copiesBlocked: row.copiesBlocked ?? false, ...also(row) });
+		if (isNew('relative', row.id))
+			await tx.insert(relatives).values({ ...withNulls(facts.Relative, row), copiesBlocked: row.copiesBlocked ?? false, ...also(row) });
 	for (const row of of.contacts)
-		if (isNew('contact', row.id)) await tx.insert(contacts).values({ ...withNulls(facts.Contact, row), copiesBlocked: row.copiesBlocked ?? false, ...also(row) });
+		if (isNew('contact', row.id))
+			await tx.insert(contacts).values({ ...withNulls(facts.Contact, row), copiesBlocked: row.copiesBlocked ?? false, ...also(row) });
 	for (const row of of.consents)
 		if (isNew('consent', row.id))
 			await tx.insert(consents).values({ ...withNulls(facts.Consent, row), caseId: of.id, revision: row.revision });

@@ -6,7 +6,7 @@ import { importCase } from '../case-files.ts';
 import { today } from '../clock.ts';
 import type { Db } from '../db/client.ts';
 import { renderPdf } from '../documents/pdf.ts';
-import { importerOf } from '../exchange/importer.ts';
+import { vouchingImporterOf } from '../exchange/importer.ts';
 import { contentHash } from '../hash.ts';
 import * as templates from '../templates.ts';
 import * as users from '../users.ts';
@@ -52,7 +52,7 @@ export async function fillWithImportedCases(db: Db, municipality: DemoMunicipali
 		const { file } = demoCase(asked);
 		const caseworker = people.find(({ id }) => id === file.case.caseworker.id);
 		if (!caseworker) throw new Error('A demo case without its caseworker.');
-		const taken = await importCase(db, { ...importerOf(caseworker, ''), mayTrust: () => true }, file, renderPdf);
+		const taken = await importCase(db, vouchingImporterOf(caseworker), file, renderPdf);
 		if (!taken.ok) throw new Error(`The demo could not be taken in: ${taken.faults.map(({ message }) => message).join(' ')}`);
 	}
 }

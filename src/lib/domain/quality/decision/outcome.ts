@@ -204,7 +204,9 @@ export const extentFollows: QualityQuestion = {
 		if (granted.length === 0) return file.decisions.length === 0 ? noDecision : notApplicable('Inget är beviljat.');
 		const loose = granted.filter(
 			({ appliedInterventionId }) =>
-				!file.investigation?.assessment.activities.some((activity) => activity.appliedInterventionId === appliedInterventionId)
+				!file.assessments
+					.flatMap(({ activities }) => activities)
+					.some((activity) => activity.appliedInterventionId === appliedInterventionId)
 		);
 		if (loose.length > 0)
 			return missing(`Inga aktiviteter hör till ${loose.map(name).join(', ')}, så omfattningen går inte att följa.`, ...loose.map(at));

@@ -1,5 +1,5 @@
 import { addMonths } from '../../dates.ts';
-import { interventionName } from '../../case/interventions.ts';
+import { interventionName, INTERVENTIONS, type InterventionId } from '../../case/interventions.ts';
 import { clear, graded, listed, missing, notYet, partly, place, weakest, type QualityQuestion } from '../question.ts';
 import { hasMeaning, placeOf, saidOf } from '../said.ts';
 
@@ -77,7 +77,9 @@ export const application: QualityQuestion = {
 			applications.map(({ id, interventions }) => {
 				const at = place('application', id);
 				if (interventions.length === 0) return missing('Ansökan säger inte vilken insats den gäller.', at);
-				const withoutExtent = interventions.filter(({ extent }) => extent.unit === 'none' && !saysExtent());
+				const withoutExtent = interventions.filter(
+					({ intervention, extent }) => extent.unit === 'none' && isCounted(intervention) && !saysExtent()
+				);
 				if (withoutExtent.length > 0)
 					return partly(
 						`Skriv hur mycket som söks av ${listed(withoutExtent.map(({ intervention }) => interventionName(intervention)))}, eller att personen inte angett det.`,
@@ -93,6 +95,9 @@ export const application: QualityQuestion = {
 		}
 	}
 };
+
+/** Some interventions have no extent to apply for. */
+const isCounted = (intervention: InterventionId): boolean => INTERVENTIONS[intervention].units[0] !== 'none';
 
 /** U05. Left out in 29 of 48 files. */
 export const otherInterventions: QualityQuestion = {

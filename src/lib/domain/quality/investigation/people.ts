@@ -119,9 +119,11 @@ export const childImpact: QualityQuestion = {
 				const who = name ?? `barnet fött ${birthYear}`;
 				const at = place('childImpact', id);
 				const written = investigation.assessment.childImpacts.filter(({ childId }) => childId === id).map(({ text }) => text);
-				const texts = [...written, ...textsOf(saidOf(investigation, 'childImpact').filter(({ rowId }) => rowId === id))].filter(
-					(text) => text.trim() !== ''
-				);
+				const texts = (
+					written.some((text) => text.trim() !== '')
+						? written
+						: textsOf(saidOf(investigation, 'childImpact').filter(({ rowId }) => rowId === id))
+				).filter((text) => text.trim() !== '');
 				if (texts.length === 0) return missing(`Skriv vad beslutet betyder för ${who}.`, at);
 				const text = texts.join('\n');
 				if (isStock({ reading }, text, 'childImpact') || text.split(/\s+/).length < 8)
