@@ -28,7 +28,7 @@ export function findJudgingWords(reading: Reading): MarkedPlace[] {
 
 	for (const { value, first, last } of findPhrases(phrases, reading.words)) {
 		const isOther = senses.some((sense) => sense.first <= last && sense.last >= first && sense.last - sense.first >= last - first);
-		if (!isOther) found.push({ ...value, first, last });
+		if (!isOther && !isOfAThing(reading, first, last)) found.push({ ...value, first, last });
 	}
 	for (const word of reading.words) {
 		const entries = judgingWordsOf(word.lower);
@@ -55,6 +55,10 @@ function isJudging(about: JudgingWord['about'], of: SaidOf, word: Word, { as }: 
 	if (about === 'either') return of === 'home' || of === 'person';
 	return of === about;
 }
+
+/** «Rullstolen är i gott skick»: the state of a thing is told, that of a home is judged. */
+const isOfAThing = (reading: Reading, first: number, last: number): boolean =>
+	/^(?:skick|ordning)$/.test(reading.words[last]?.lower ?? '') && ['thing', 'other'].includes(saidOf(reading, last));
 
 /** «Har städat köket» is something done, «har det städat» a judgement. */
 function isVerb({ words }: Reading, { lower, index }: Word): boolean {

@@ -1,8 +1,12 @@
+import { FUNCTION_WORDS } from './data/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
+import { PREPOSITIONS } from './data/grammar-words.ts';
+import { ACTING, NEED_NOUNS } from './data/name-contexts.ts';
 import { PERSON_WORDS } from './data/people-words.ts';
 import type { MarkedPlace } from './mark.ts';
 import { isGivenName, mayBe, withoutGenitive } from './people.ts';
 import { place, type Reading } from './reading.ts';
+import { isHome } from './subject.ts';
 import type { Word } from './words.ts';
 
 type Gender = 'f' | 'm';
@@ -32,9 +36,10 @@ export function findWrongPronouns(reading: Reading): MarkedPlace[] {
 		.filter(
 			(word) =>
 				PRONOUNS[wrong].has(word.lower) &&
-				(isAboutThePerson || word.isFirst) &&
+				(isAboutThePerson || (word.isFirst && asksForSupport(reading, word))) &&
 				!isTheName(reading, word) &&
 				!isPointedOut(reading, word) &&
+				!isHelping(reading, word) &&
 				!reading.isQuoted[word.index] &&
 				!mayBeAnother(reading, word, wrong)
 		)
@@ -61,7 +66,9 @@ function mayBeAnother(reading: Reading, word: Word, gender: Gender): boolean {
 		if (near.index === word.index || near.lower === 'hans' || near.sentence < word.sentence - REACH || near.sentence > word.sentence)
 			return false;
 		if (near.index > word.index) return mayBe(near, gender) && !mayBe(near, other);
-		return mayBe(near, gender) || isSomebodyAtWork(near) || isTold(reading, near) || isNamed(reading, near, gender);
+		return (
+			mayBe(near, gender) || SOMEBODY.test(near.lower) || isSomebodyAtWork(near) || isTold(reading, near) || isNamed(reading, near, gender)
+		);
 	});
 }
 
@@ -84,6 +91,9 @@ const isSomebodyAtWork = ({ lower }: Word): boolean =>
 	!PERSON_WORDS.has(lower);
 const NOBODY = /^(?:sommaren|momenten|dokumenten|procenten|varianten|januari)$/;
 
+/** «Någon har tagit nyckeln», «rösten säger»: known to nobody but somebody all the same. */
+const SOMEBODY = /^(?:någon|nån|rösten|röster|rösterna|gestalten)$/;
+
 /** «Hennes tränare», «en ny frisör». */
 const isTold = ({ words }: Reading, { lower, index }: Word): boolean =>
 	/(?:are|log|ist|ör|ped)$/.test(lower) &&
@@ -93,10 +103,36 @@ const isTold = ({ words }: Reading, { lower, index }: Word): boolean =>
 const isPointedOut = ({ words }: Reading, { index, lower }: Word): boolean =>
 	/^(?:hon|han)$/.test(lower) && /^(?:som|i|på|från|med|där)$/.test(words[index + 1]?.lower ?? '');
 
+/** «Utan att hon hjälpt till»: whoever helps, drives or reminds is not the one who is helped. */
+const isHelping = ({ words }: Reading, { index, sentence }: Word): boolean =>
+	words.slice(index + 1, index + 4).some((next) => next.sentence === sentence && HELPS.test(next.lower));
+const HELPS =
+	/^(?:hjälp(?:er|te|t)|stött(?:ar|ade|at)|stöd(?:jer|de)|påmin(?:ner|de|t)|skjuts(?:ar|ade|at)|vårda(?:r|de|t)|avlast(?:ar|ade|at))$/;
+
 const isOwnName = ({ case: { person } }: Reading, { text, isCapital }: Word): boolean =>
 	isCapital && (person?.name.split(' ').includes(withoutGenitive(text)) ?? false);
 
-/** «Hans behöver stöd»: a name, not a pronoun. */
-const isTheName = ({ words }: Reading, { text, index, isFirst }: Word): boolean =>
-	text === 'Hans' &&
-	(!isFirst || /^(?:behöver|har|är|vill|bor|säger|uppger|berättar|klarar|tycker|kan)$/.test(words[index + 1]?.lower ?? ''));
+/** Where nothing else tells whom a text is about, «han» is the person only when he does what only the person of a case does. */
+function asksForSupport({ words }: Reading, { index, sentence, lower }: Word): boolean {
+	const next = words[index + 1];
+	if (/^(?:hans|hennes)$/.test(lower)) return next !== undefined && (isHome(next) || NEED_NOUNS.test(next.lower));
+	return words.slice(index + 1, index + 4).some((next) => next.sentence === sentence && ONLY_THE_PERSON.test(next.lower));
+}
+const ONLY_THE_PERSON =
+	/^(?:behöver|behövde|ansöker|ansökte|ansökt|söker|beviljas|beviljats|klarar|klarade|orkar|svårt|svårigheter|behov|önskar|bor|diagnos\p{L}*|medicin\p{L}*)$/u;
+
+/** «Hans behöver stöd», «Hans, på skolan»: a name, not a pronoun. Where somebody in the case has it, it is theirs. */
+function isTheName({ words, case: { others = [] } }: Reading, { text, index, isFirst }: Word): boolean {
+	if (text !== 'Hans') return false;
+	const next = words[index + 1];
+	if (
+		!isFirst ||
+		!next ||
+		next.isFirst ||
+		next.gap !== ' ' ||
+		next.isCapital ||
+		others.some(({ name }) => name.split(' ').includes('Hans'))
+	)
+		return true;
+	return ACTING.has(next.lower) || FUNCTION_WORDS.has(next.lower) || PREPOSITIONS.has(next.lower);
+}

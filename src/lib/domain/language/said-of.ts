@@ -19,10 +19,11 @@ function attribute(reading: Reading, index: number): SaidOf | null {
 		if (!word || word.isFirst || /[.;:!?()]/.test(word.gap)) return null;
 		if (isKindOfPerson(word) && !(word.lower === 'man' && words[at - 1]?.lower === 'och')) return 'person';
 		if (isHome(word)) return isAnother(reading, index) ? 'thing' : 'home';
-		const isLink = word.lower === 'och' || word.gap.includes(',') || looksLikeAdjective(word);
+		const isAnd = word.lower === 'och' || word.lower === 'samt';
+		const isLink = isAnd || word.gap.includes(',') || looksLikeAdjective(word);
 		if (isLink) {
-			if ((word.lower === 'och' || word.gap.includes(',')) && !leadsOn(reading, at)) return null;
-			isDirect &&= word.lower !== 'och' && !word.gap.includes(',');
+			if ((isAnd || word.gap.includes(',')) && !leadsOn(reading, at)) return null;
+			isDirect &&= !isAnd && !word.gap.includes(',');
 			continue;
 		}
 		if (FUNCTION_WORDS.has(word.lower) || ADVERBS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;

@@ -1,4 +1,5 @@
 import { ACTIVITY_GROUPS, BARE_ACTIVITIES, BELONG_TOGETHER, INTERVENTION_NAMES, WEAK_ACTIVITIES } from './data/activity-words.ts';
+import { stepsApart } from './activity-steps.ts';
 import { FUNCTION_WORDS } from './data/function-words.ts';
 import type { MarkedPlace } from './mark.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
@@ -10,7 +11,7 @@ import type { Word } from './words.ts';
 const groups = Object.entries(ACTIVITY_GROUPS).map(([name, forms]) => ({ name, words: wordSet(forms) }));
 const interventions = new Set(INTERVENTION_NAMES);
 const FILLERS = wordSet(
-	'stöd hjälp insats* stödinsats* enligt beslut* beställning* genomförandeplan* personlig* daglig* verksamhet* särskil* individanpassa* lss sol timmar timme tim h månad* vecka* veckan gånger gång ggr st per'.split(
+	'stöd hjälp insats* stödinsats* enligt beslut* beställning* genomförandeplan* personlig* daglig* verksamhet* särskil* individanpassa* lss sol timmar timme tim h månad* vecka* veckan gånger gång ggr ggr/v ggr/vecka v st per'.split(
 		' '
 	)
 );
@@ -66,11 +67,15 @@ function bareName(reading: Reading): MarkedPlace | null {
 
 const joined = (words: readonly Word[]): string => words.map(({ lower }) => lower).join('_');
 
+/** «Duscha och byta kläder», «stiga upp och äta»: done in passing with what stands beside. */
+const BESIDE = /^(?:äta|dricka|byta|prova|pröva|bära)$/;
+
 /** Two activities that do not belong together, joined by «och», «samt», a comma or a plus. A slash alone is no fault. */
 function several(reading: Reading): MarkedPlace | null {
 	const turn = reading.words.findIndex(({ lower, index, gap }) => index > 0 && (TURN.test(lower) || /[:(]/.test(gap)));
 	const head = turn > 0 ? reading.words.slice(0, turn) : reading.words;
 	const named = partsOf(head, reading.text).flatMap((part) => {
+		if (BESIDE.test(part[0]?.lower ?? '')) return [];
 		const strongFirst = part.toSorted((a, b) => Number(WEAK_ACTIVITIES.has(a.lower)) - Number(WEAK_ACTIVITIES.has(b.lower)));
 		const group = strongFirst.map(groupOf).find((name) => name !== null);
 		return group ? [group] : [];
@@ -79,9 +84,10 @@ function several(reading: Reading): MarkedPlace | null {
 		named.slice(at + 1).some((other) => other !== one && one !== 'planning' && other !== 'planning' && !belong(one, other))
 	);
 	const planned = new Set(named.filter((name) => name !== 'planning'));
-	if (!apart || planned.size < 2) return null;
+	const isSeveral = apart && planned.size >= 2;
+	if (!isSeveral && !stepsApart(reading.words, related)) return null;
 	return {
-		...place(reading, 0, head.length - 1),
+		...place(reading, 0, (isSeveral ? head : reading.words).length - 1),
 		why: 'Här står flera aktiviteter på samma rad. Då går det inte att se vilket stöd som hör till vilken, eller följa upp dem var för sig.',
 		suggestion: 'Ge varje aktivitet en egen rad med sitt behov, sin stödform och sitt delmål.',
 		weight: 2
@@ -105,6 +111,12 @@ function groupOf({ lower }: Word): string | null {
 
 const belong = (one: string, other: string): boolean =>
 	BELONG_TOGETHER.some(([a, b]) => (a === one && b === other) || (a === other && b === one));
+
+/** The same kind of thing, or kinds that make one activity together. */
+const related = (some: readonly Word[], others: readonly Word[]): boolean => {
+	const theirs = others.map(groupOf);
+	return some.map(groupOf).some((one) => one !== null && theirs.some((other) => other !== null && (one === other || belong(one, other))));
+};
 
 /** «Vid behov» with nothing that says when the need shows. Beside a described need it says enough. */
 function whenNeeded(reading: Reading): MarkedPlace | null {

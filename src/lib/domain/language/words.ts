@@ -52,7 +52,7 @@ function add(words: Word[], text: string, piece: string, from: number): void {
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 
 const lowerOf = (piece: string): string =>
-	PLAIN.test(piece) ? piece.toLowerCase() : piece.replaceAll('\u00AD', '').normalize('NFC').toLowerCase();
+	piece === 'o' ? 'och' : PLAIN.test(piece) ? piece.toLowerCase() : piece.replaceAll('\u00AD', '').normalize('NFC').toLowerCase();
 
 /** «städat.Hon» is two words, «t.ex» and «9.12» are one, «handla/ärenden» is two. */
 function pieces(found: string): { piece: string; at: number }[] {

@@ -6,6 +6,7 @@ import { lindang } from '../demo/municipality.ts';
 import { stories } from '../demo/stories.ts';
 import { STAGES } from '../demo/timeline.ts';
 import { checkText } from '../language/check-text.ts';
+import type { TextKind } from '../language/mark.ts';
 import { textCaseOf } from '../language/text-case.ts';
 import { shippedTemplates } from '../templates/shipped.ts';
 import { answerQuestions } from './answer-questions.ts';
@@ -25,10 +26,10 @@ const tell = (index: number, overrides: Partial<DemoAsked> = {}) =>
 	demoCase({ seed: 'fragor', index, today: TODAY, municipality: lindang, templates, contentHash, ...overrides });
 const everyIndex = Array.from({ length: stories.length * STAGES.length }, (_, index) => index);
 
-const answersOf = ({ file, screening }: DemoCase) => {
+const answersOf = ({ file, screening }: DemoCase, check: typeof checkText = checkText) => {
 	const occasion = screening && { ...screening, asked: 'asked' as const, why: null, nextOn: null, notedOn: screening.askedOn };
 	const violence = occasion ? [occasion] : [];
-	return answerQuestions(qualityFile(file, TODAY, USUAL_SETTINGS, readingOf(checkText, textCaseOf(file, TODAY)), { violence }));
+	return answerQuestions(qualityFile(file, TODAY, USUAL_SETTINGS, readingOf(check, textCaseOf(file, TODAY)), { violence }));
 };
 
 /** Stories where another answer says the same, so that forgetting one leaves it said. */
@@ -61,4 +62,21 @@ test('a case told without faults has nothing that is missing where it is written
 			)
 		);
 	expect(remarks).toEqual([]);
+});
+
+test('the text checks leave a case told without faults alone: at most one mark in a thousand words', () => {
+	const marked: string[] = [];
+	const kinds = new Map<TextKind, number>();
+	for (const one of everyIndex.flatMap((index) => ['fragor', 'ord'].map((seed) => tell(index, { seed, faults: [] })))) {
+		answersOf(one, (text, options) => {
+			kinds.set(options.as, (kinds.get(options.as) ?? 0) + text.split(/\s+/).length);
+			const marks = checkText(text, options).filter(({ check }) => check !== 'plainLanguage');
+			marked.push(...marks.map(({ check, words }) => `${one.story} ${one.stage} ${options.as} ${check} ”${words}”: ${text}`));
+			return marks;
+		});
+	}
+	const words = [...kinds.values()].reduce((sum, some) => sum + some, 0);
+	console.log(`${marked.length} marks in ${words} words of demo cases\n${[...new Set(marked)].join('\n')}`);
+	expect([...kinds.keys()]).toEqual(expect.arrayContaining(['area', 'assessment', 'goal', 'activity', 'how', 'ownWords', 'letter']));
+	expect(marked.length).toBeLessThanOrEqual(words / 1000);
 });

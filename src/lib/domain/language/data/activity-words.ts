@@ -4,7 +4,7 @@ export const ACTIVITY_GROUPS: Readonly<Record<string, readonly string[]>> = {
 	laundry: 'tvätt tvätta tvättning* tvätten tvättid* tvättstug* stryka strykning* vika kläder klädvård* manglar mangla'.split(' '),
 	shopping: 'handla handling inköp* inhandla* matinköp* affär* mataffär* inköpslista* handlingslista* apotek* ärende* ärenden'.split(' '),
 	cooking: 'laga matlagning* mat maten matlåd* middag* lunch* frukost* måltid* baka bakning* koka tillaga* recept'.split(' '),
-	economy: 'ekonomi* ekonomin räkning* räkningar betala budget* bankärende* skuld* avbetalning* pengar kassabok* autogiro*'.split(' '),
+	economy: 'ekonomi* ekonomin räkning* räkningar hyra hyran faktur* budget* bankärende* skuld* avbetalning* pengar kassabok* autogiro*'.split(' '),
 	post: 'post posten postgenomgång* brev* myndighetsbrev* blankett* digital brevlåda* myndighetspost* mejl* papper* papperssortering* pärmar'.split(' '),
 	authority: 'myndighetskontakt* myndighetskontakter myndighet* försäkringskass* arbetsförmedling* vårdkontakt* vårdkontakter kontakter samtal ringa telefonsamtal* boka bokning* kallelse*'.split(' '),
 	hygiene: 'dusch* duscha hygien* tandborst* borsta tänder* tänderna rakning* raka hårtvätt* hår håret ansiktet klä påklädning* toalettbesök* kroppsvård* naglar'.split(' '),
@@ -37,7 +37,7 @@ export const BELONG_TOGETHER: readonly (readonly [string, string])[] = [
 ];
 
 /** Of several things: only what they are done to tells which. */
-export const WEAK_ACTIVITIES: ReadonlySet<string> = new Set(['tvätta', 'plocka', 'laga', 'samtal']);
+export const WEAK_ACTIVITIES: ReadonlySet<string> = new Set(['tvätta', 'plocka', 'laga', 'samtal', 'boka', 'bokning', 'ringa']);
 
 /** A word or two that only name a kind of activity. */
 export const BARE_ACTIVITIES: ReadonlySet<string> = new Set(

@@ -14,9 +14,9 @@ export const TRAITS: ReadonlySet<string> = new Set(
 export const WISHED: ReadonlySet<string> = new Set('måste ska skall bör behöver vill skulle borde'.split(' '));
 export const ANYBODY: ReadonlySet<string> = new Set('något någon man de andra vi ni folk några'.split(' '));
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-	'i på vid från till om efter runt kring av med hos mot för under inom utanför bakom bredvid över genom'.split(' ')
+	'i på vid från till om efter runt kring av med hos mot för under inom utanför bakom bredvid över genom gentemot'.split(' ')
 );
-export const CLAUSE_STARTS: ReadonlySet<string> = new Set('men eftersom därför när då som om fast medan innan utan samt vilket dock däremot att'.split(' '));
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set('men eftersom därför när då som om fast medan innan utan vilket dock däremot att'.split(' '));
 export const ADVERBS: ReadonlySet<string> = new Set(
 	'grund botten princip allmänhet regel överallt alltid ofta ibland oftast mycket väldigt ganska helt rätt så lite något bara också även nu idag relativt extremt fortfarande verkligen riktigt otroligt sällan aldrig inte rent både ut sig mest genomgående överlag allmänt minst sagt ju väl nog'.split(
 		' '

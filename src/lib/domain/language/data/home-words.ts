@@ -1,6 +1,6 @@
 /** The home and its parts, as they are looked at by a visitor. */
 export const HOME_WORDS: readonly string[] =
-	'lägenhet* *lägenhet *lägenheten hem hemmet hemmets hemma hemmiljö* bostad* *bostad *bostaden boendet boendemiljö* hus huset villa villan rum rummet rummen *rum *rummet *rummen rumsgolv* kök köket köks* hall hallen balkong* golv* etta ettan tvåa tvåan trea trean toa toan toalett* kylskåp* kylen spis spisen diskbänk* diskho* sovalkov* ytor ytorna ytskikt*'.split(
+	'lägenhet* *lägenhet *lägenheten lgh lght hem hemmet hemmets hemma hemmiljö* bostad* *bostad *bostaden boendet boendemiljö* hus huset villa villan rum rummet rummen *rum *rummet *rummen rumsgolv* kök köket köks* hall hallen balkong* golv* etta ettan tvåa tvåan trea trean toa toan toalett* kylskåp* kylen spis spisen diskbänk* diskho* sovalkov* ytor ytorna ytskikt*'.split(
 		' '
 	);
 
