@@ -34,8 +34,11 @@ export function isTrueOnlyHere({ text, words, as, case: about }: Reading, fewest
 	if (words.some(({ lower, isCapital, index }) => NUMBER_WORDS.has(lower) && !isCapital && !(ofPeriod && isUnit(words[index + 1]))))
 		return true;
 	if (words.some((word) => isGivenName(word) && !(word.isFirst && AMBIGUOUS_NAMES.has(word.text)))) return true;
-	const lower = text.toLowerCase();
 	const names = [about.person, ...(about.others ?? [])].flatMap((known) => known?.name.split(' ') ?? []);
-	if ([...names, ...(about.facts ?? [])].some((fact) => fact.length > 2 && lower.includes(fact.toLowerCase()))) return true;
+	if ([...names, ...(about.facts ?? [])].some((fact) => fact.length > 2 && says(text, fact))) return true;
 	return new Set(ownWordsIn(words).map((word) => word.lower)).size >= fewest;
 }
+
+/** The whole words: Anna is not said in «annat». */
+const says = (text: string, words: string): boolean =>
+	new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?!\\p{L})`, 'iu').test(text);
