@@ -17,7 +17,7 @@ export class Outcome {
 }
 
 /** Names of fields and files come from outside, and may hold what would move the cursor or break the line. */
-const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+export const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** FILE[:line] POINTER message, with `/` for the document as a whole. */
 function faultLine({ file, line }: Place, { pointer, message }: Fault): string {

@@ -37,6 +37,14 @@ test('cases are taken in whole, to the unit and the caseworker that are named, a
 	expect(readdirSync(folder).filter((name) => name.includes('import'))).toEqual([]);
 });
 
+test('nothing in a file moves the cursor of whoever takes it in', async () => {
+	const hostile = structuredClone(demo.ordered);
+	hostile.orders[0]!.provider.name = 'Ekens\u001b[2J\nallt är bra';
+	const run = await importTo(await anEmptyData(), lines(hostile), '--preview');
+	expect(run.code).toBe(0);
+	expect(run.stdout).toContain('Ekens\u{FFFD}[2J\u{FFFD}allt är bra');
+});
+
 test('the same file again changes nothing', async () => {
 	const folder = await anEmptyData();
 	const file = aFile('arende.json', demo.ordered);

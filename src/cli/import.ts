@@ -1,7 +1,7 @@
 import { readCases } from './case-input.ts';
 import { newCommand } from './command.ts';
 import { changingDatabase, withDatabase, type DatabaseOptions, type Opened } from './database.ts';
-import { Outcome, type Place } from './faults.ts';
+import { CONTROL, Outcome, type Place } from './faults.ts';
 import type { Preview } from '#lib/server/case-files.ts';
 import { write } from './output.ts';
 import { withSpool } from './spool.ts';
@@ -59,5 +59,6 @@ async function importFrom(files: readonly string[], { db, user, folder }: Opened
 
 function linesOf({ file, line }: Place, { number, isNew, added, notices }: Extract<Preview, { ok: true }>): string[] {
 	const what = added.length === 0 ? 'inget nytt' : `${isNew ? 'nytt' : 'tillagt'}: ${added.join(', ')}`;
-	return [`${file}${line === undefined ? '' : `:${line}`} ${number} ${what}\n`, ...notices.map((notice) => `  ${notice}\n`)];
+	const said = [`${file}${line === undefined ? '' : `:${line}`} ${number} ${what}`, ...notices.map((notice) => `  ${notice}`)];
+	return said.map((words) => `${words.replace(CONTROL, '\u{FFFD}')}\n`);
 }
