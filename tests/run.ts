@@ -8,7 +8,7 @@ const STEPS = [
 	['types', 'npm run -s types'],
 	['unit and component tests', 'npx vitest run'],
 	['build', 'npm run -s build'],
-	['end-to-end tests', 'npx playwright test'],
+	['end-to-end tests', 'npx playwright test --grep-invert @wide'],
 	['killed while saving', 'npx node tests/trust/kill.ts 20']
 ] as const;
 

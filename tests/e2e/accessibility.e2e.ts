@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addressOf, demoPlaces } from './demo-places.ts';
 import { ROUTES } from './routes.ts';
-import { expect, expectAccessible, sharing as test } from './test.ts';
+import { expect, expectAccessible, sharing as test, WIDE } from './test.ts';
 
 test.setTimeout(180_000);
 
@@ -17,14 +17,18 @@ const READERS = [...new Set(READ.map(({ as }) => as))];
 
 for (const reader of READERS)
 	for (const colorScheme of ['light', 'dark'] as const)
-		test(`what ${reader ?? 'nobody'} reads is accessible in the ${colorScheme}`, async ({ app, signIn }) => {
-			const page = await signIn(reader, { colorScheme });
-			const places = demoPlaces(app.dataFolder);
-			for (const { route, query } of READ.filter(({ as }) => as === reader)) {
-				await page.goto(addressOf(route, places) + query);
-				await expectAccessible(page);
+		test(
+			`what ${reader ?? 'nobody'} reads is accessible in the ${colorScheme}`,
+			colorScheme === 'dark' ? WIDE : {},
+			async ({ app, signIn }) => {
+				const page = await signIn(reader, { colorScheme });
+				const places = demoPlaces(app.dataFolder);
+				for (const { route, query } of READ.filter(({ as }) => as === reader)) {
+					await page.goto(addressOf(route, places) + query);
+					await expectAccessible(page);
+				}
 			}
-		});
+		);
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`what is empty, wrong or not there is accessible in the ${colorScheme}`, async ({ app, signIn }) => {
@@ -47,7 +51,7 @@ for (const [name, viewport] of [
 	['at twice the size on a screen of 1280 pixels', { width: 640, height: 450 }],
 	['wide', { width: 1280, height: 900 }]
 ] as const)
-	test(`no page is wider than the screen ${name}`, async ({ app, signIn }) => {
+	test(`no page is wider than the screen ${name}`, name === 'wide' ? WIDE : {}, async ({ app, signIn }) => {
 		const places = demoPlaces(app.dataFolder);
 		const tooWide: string[] = [];
 		for (const reader of READERS) {

@@ -141,9 +141,9 @@ export async function investigate(hands: Hands): Promise<string> {
 	await atArea(hands, 'Barnperspektiv');
 	await hands.choose('Finns det barn under 18 år i ditt liv?', 'Ja');
 	await save(hands);
-	await hands.choose('Har barnet kontakt med socialtjänsten i dag?', 'Nej');
-	await hands.write(/^Hur har barnet det hemma, i skolan och med vänner\?: /, SAID.child);
-	await hands.write(/^Vad säger barnet självt om hur det är hemma, och om stödet\?: /, SAID.childOwn);
+	await hands.write(/^Hur har barnet det i dag\?: /, SAID.child);
+	await hands.write(/^Vad säger barnet självt om hur det är\?: /, SAID.childOwn);
+	await hands.choose('Har någon annan i socialtjänsten kontakt med barnet?', 'Nej');
 	await save(hands);
 	return path;
 }

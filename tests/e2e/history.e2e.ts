@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
 		const anna = await signIn('anna', { javaScriptEnabled });
 		await openArea(anna, address);
 		await anna.getByRole('button', { name: /^Lägg till/ }).click();
-		const row = anna.locator('fieldset.sheet');
+		const row = anna.locator('fieldset.sheet:not([hidden])');
 		await expect(row).toHaveCount(1);
 		await row.locator('textarea').fill('Trappan upp till köket');
 		await row.getByLabel('I omgivningen (omgivningsfaktor)').check();

@@ -28,7 +28,7 @@ const FURTHEST = 900;
 export async function answerArea(page: Page, chosen: Chosen): Promise<string[]> {
 	const { keyboard } = page;
 	const answered = new Set<string>();
-	const heading = await page.getByRole('heading', { level: 2 }).last().textContent();
+	const heading = await page.getByRole('heading', { level: 2 }).first().textContent();
 
 	for (let steps = 0; steps < FURTHEST; steps += 1) {
 		await keyboard.press('Tab');

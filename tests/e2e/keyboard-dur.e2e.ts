@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { durSocialpsykiatri } from '../../src/lib/domain/templates/dur-socialpsykiatri.ts';
+import { isKeptApartSection } from '../../src/lib/domain/template/kept-apart.ts';
 import { USUAL } from '../content.ts';
 import { handIn } from './errand-onwards.ts';
 import type { Hands } from './hands.ts';
 import { answerArea } from './keyboard-area.ts';
 import { keyboardHands } from './keyboard.ts';
-import { test } from './test.ts';
+import { test, WIDE } from './test.ts';
 
 test.setTimeout(180_000);
 
@@ -15,36 +16,54 @@ const NEED = 'Gösta behöver en plats att gå till som går att hålla.';
 const GOAL = 'Gösta är med i verkstaden tre förmiddagar i veckan.';
 const OWN_GOAL = 'Bygga klart båten';
 
-test('keyboard alone leads through DUR socialpsykiatri for sysselsättning, 10–24 hours a week, in about 75 answers', async ({ signIn }) => {
-	const page = await signIn('anna');
-	const anna = keyboardHands(page);
-	await anna.follow(/Gösta Åkerman/);
-	await addRelative(anna);
-	await apply(anna);
-	await anna.follow('Öppna utredning');
-	await expect(page.getByRole('heading', { level: 2, name: 'Öppna utredning' })).toBeVisible();
-	await anna.choose('Mall', /^DUR socialpsykiatri/);
-	await anna.press('Öppna utredningen');
-	await expect(page.getByRole('heading', { level: 2, name: 'Utredningen område för område' })).toBeVisible();
-	const investigation = new URL(page.url()).pathname;
+/** What is asked here is kept by the case, with a form of its own. */
+const APART = durSocialpsykiatri.sections.find(isKeptApartSection)?.title;
 
-	const areas = page.getByRole('navigation', { name: 'Utredningens områden' }).locator('details a');
-	await anna.follow(AREAS[0] ?? '');
-	const answered = new Set<string>();
-	for (const title of AREAS) {
-		await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
-		for (const unit of await answerArea(page, USUAL)) answered.add(unit);
+async function noteOccasion(hands: Hands): Promise<void> {
+	await hands.fromTheTop();
+	await hands.choose('Har frågorna om våld ställts?', 'Ja');
+	await hands.date('Vilken dag ställdes de?', '2026-11-10');
+	await hands.choose('Var personen ensam, så att ingen annan kunde höra?', 'Ja');
+	await hands.press('Anteckna');
+	await expect(hands.page.getByText('Frågan ställdes 2026-11-10, i enrum.')).toBeVisible();
+	await hands.follow(/^Information som lämnats/);
+}
+
+test(
+	'keyboard alone leads through DUR socialpsykiatri for sysselsättning, 10–24 hours a week, in about 75 answers',
+	WIDE,
+	async ({ signIn }) => {
+		const page = await signIn('anna');
+		const anna = keyboardHands(page);
+		await anna.follow(/Gösta Åkerman/);
+		await addRelative(anna);
+		await apply(anna);
+		await anna.follow('Öppna utredning');
+		await expect(page.getByRole('heading', { level: 2, name: 'Öppna utredning' })).toBeVisible();
+		await anna.choose('Mall', /^DUR socialpsykiatri/);
+		await anna.press('Öppna utredningen');
+		await expect(page.getByRole('heading', { level: 2, name: 'Utredningen område för område' })).toBeVisible();
+		const investigation = new URL(page.url()).pathname;
+
+		const areas = page.getByRole('navigation', { name: 'Utredningens områden' }).locator('details a');
+		await anna.follow(AREAS[0] ?? '');
+		const answered = new Set<string>();
+		for (const title of AREAS) {
+			await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
+			if (title === APART) await noteOccasion(anna);
+			else for (const unit of await answerArea(page, USUAL)) answered.add(unit);
+		}
+		expect(answered.size).toBeGreaterThanOrEqual(70);
+		expect(answered.size).toBeLessThanOrEqual(85);
+
+		await page.goto(investigation);
+		const states = await areas.evaluateAll((all) => all.map((one) => one.textContent.trim()));
+		expect(states.filter((state) => !/, (klar|inte påbörjad)$/.test(state))).toEqual([]);
+		await assess(anna, investigation);
+		await page.goto(investigation);
+		await handIn(anna);
 	}
-	expect(answered.size).toBeGreaterThanOrEqual(70);
-	expect(answered.size).toBeLessThanOrEqual(85);
-
-	await page.goto(investigation);
-	const states = await areas.evaluateAll((all) => all.map((one) => one.textContent.trim()));
-	expect(states.filter((state) => !/, (klar|inte påbörjad)$/.test(state))).toEqual([]);
-	await assess(anna, investigation);
-	await page.goto(investigation);
-	await handIn(anna);
-});
+);
 
 async function addRelative(hands: Hands): Promise<void> {
 	await hands.follow('Ändra anhöriga och nätverk');

@@ -12,7 +12,12 @@ const saved = (page: Page) =>
 			.filter({ hasText: /^Sparat \d/ })
 			.first()
 	).toBeVisible({ timeout: 40_000 });
-const question = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+/** A question, or a group, by its heading. */
+const question = (page: Page, name: string): Locator =>
+	page
+		.locator('.question, section')
+		.filter({ has: page.getByRole('heading', { name, exact: true }) })
+		.last();
 
 /** Every kind by its role and the name a screen reader says. */
 async function fillEveryKind(page: Page): Promise<void> {
@@ -187,6 +192,8 @@ test('rows stand at once also without a network, and nothing written in them is 
 	const name = page.getByRole('textbox', { name: 'Vilken myndighet?: Personen själv' });
 	await name.pressSequentially('Kronofogden');
 	await expect(page.getByRole('status').filter({ hasText: 'Ingen kontakt' })).toBeVisible();
+	// The copy is sealed and stored within moments of the last key.
+	await page.waitForTimeout(500);
 	await page.close();
 	await context.setOffline(false);
 

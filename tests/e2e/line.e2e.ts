@@ -120,7 +120,7 @@ async function expectItStands({ page }: Hands, casePath: string, investigation: 
 		await expect(page.getByLabel(`Att skaffa varor och tjänster: ${rating}`)).toHaveValue(level);
 
 	await page.goto(`${investigation}/areas/barnperspektiv`);
-	await expect(page.getByLabel(/^Hur har barnet det hemma/).and(page.locator('textarea'))).toHaveValue(SAID.child);
+	await expect(page.getByLabel(/^Hur har barnet det i dag/).and(page.locator('textarea'))).toHaveValue(SAID.child);
 	await expect(page.getByLabel(/^Vad säger barnet självt/).and(page.locator('textarea'))).toHaveValue(SAID.childOwn);
 	await expect(page.getByRole('radio', { name: 'Nej', exact: true }).nth(1)).toBeChecked();
 

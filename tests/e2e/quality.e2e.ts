@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 		await sip.getByRole('link', { name: /^Samverkan och SIP/ }).click();
 		await expect(anna).toHaveURL(/\/areas\/[a-z-]+#/);
-		await anna.getByRole('radio', { name: 'Nej, och vill inte ha en', exact: true }).check();
+		await anna.getByRole('radio', { name: 'Erbjuden, jag vill inte', exact: true }).check();
 		if (javaScriptEnabled) await expect(anna.getByText(/^Sparat/).first()).toBeVisible();
 		else await anna.getByRole('button', { name: 'Spara', exact: true }).first().click();
 		await anna.goto(`/cases/${caseId}/quality`);

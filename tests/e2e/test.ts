@@ -48,6 +48,9 @@ export const sharing = test.extend<object, { shared: RunningApp }>({
 	app: async ({ shared }, use) => use(shared)
 });
 
+/** A test that goes everywhere, and takes its time: left to `npm run test:trust`. */
+export const WIDE = { tag: '@wide' };
+
 /** WCAG 2.2 AA as far as a machine can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })

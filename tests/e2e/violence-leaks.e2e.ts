@@ -11,7 +11,7 @@ import { addressOf, demoPlaces, type Places } from './demo-places.ts';
 import { ROLES, ROUTES } from './routes.ts';
 import type { RunningApp } from './running-app.ts';
 import { sessionOf } from './seeded-data.ts';
-import { expect, test } from './test.ts';
+import { expect, test, WIDE } from './test.ts';
 import { request, type APIRequestContext } from '@playwright/test';
 
 const WHY = '«why»';
@@ -41,68 +41,70 @@ async function bodyOf(context: APIRequestContext, address: string): Promise<stri
 	return answer.headers()['content-type'] === 'application/pdf' ? (await readPdf(bytes)).text : bytes.toString();
 }
 
-test('every page there is, to everybody there is: the record is read in the record, and why not by those who read the case', async ({
-	app
-}) => {
-	test.setTimeout(180_000);
-	const places = demoPlaces(app.dataFolder);
-	const { markers, screening } = await markEverything(app, places.caseId ?? '');
-	const here: Places = { ...places, screening };
-	// Nothing proves anything unless the order is of a case that is marked.
-	const [ordered] = await inDatabase(app, (db) =>
-		db
-			.select()
-			.from(orders)
-			.where(eq(orders.id, places.orderId ?? ''))
-	);
-	expect(ordered).toBeDefined();
-	const extra = [`/investigations/${places.investigationId}/areas/vald`, '/?q=why', `/cases?q=${encodeURIComponent(WHY)}`];
-	const read: Record<string, string[]> = {};
+test(
+	'every page there is, to everybody there is: the record is read in the record, and why not by those who read the case',
+	WIDE,
+	async ({ app }) => {
+		test.setTimeout(180_000);
+		const places = demoPlaces(app.dataFolder);
+		const { markers, screening } = await markEverything(app, places.caseId ?? '');
+		const here: Places = { ...places, screening };
+		// Nothing proves anything unless the order is of a case that is marked.
+		const [ordered] = await inDatabase(app, (db) =>
+			db
+				.select()
+				.from(orders)
+				.where(eq(orders.id, places.orderId ?? ''))
+		);
+		expect(ordered).toBeDefined();
+		const extra = [`/investigations/${places.investigationId}/areas/vald`, '/?q=why', `/cases?q=${encodeURIComponent(WHY)}`];
+		const read: Record<string, string[]> = {};
 
-	for (const role of ROLES) {
-		const context = await request.newContext({
-			baseURL: app.origin,
-			extraHTTPHeaders: { accept: 'text/html' },
-			...(role !== 'nobody' && { storageState: sessionOf(role) })
-		});
-		const addresses = Object.entries(ROUTES).flatMap(([route, { get, query = '' }]) => (get ? [addressOf(route, here) + query] : []));
-		for (const address of [...addresses, ...extra]) {
-			const [path = '', query] = address.split('?');
-			const data = `${path === '/' ? '' : path}/__data.json${query ? `?${query}` : ''}`;
-			const found = markersIn((await bodyOf(context, address)) + (await bodyOf(context, data)));
-			// What was searched for stands in the search field.
-			const said = found.filter((one) => !(address.includes('?q=') && one === WHY));
-			if (said.length > 0) read[`${role} ${path.replace(here.caseId ?? '', 'CASE').replace(screening, 'RECORD')}`] = said;
+		for (const role of ROLES) {
+			const context = await request.newContext({
+				baseURL: app.origin,
+				extraHTTPHeaders: { accept: 'text/html' },
+				...(role !== 'nobody' && { storageState: sessionOf(role) })
+			});
+			const addresses = Object.entries(ROUTES).flatMap(([route, { get, query = '' }]) => (get ? [addressOf(route, here) + query] : []));
+			for (const address of [...addresses, ...extra]) {
+				const [path = '', query] = address.split('?');
+				const data = `${path === '/' ? '' : path}/__data.json${query ? `?${query}` : ''}`;
+				const found = markersIn((await bodyOf(context, address)) + (await bodyOf(context, data)));
+				// What was searched for stands in the search field.
+				const said = found.filter((one) => !(address.includes('?q=') && one === WHY));
+				if (said.length > 0) read[`${role} ${path.replace(here.caseId ?? '', 'CASE').replace(screening, 'RECORD')}`] = said;
+			}
+			await context.dispose();
 		}
-		await context.dispose();
+
+		const at = '/cases/CASE/protected';
+		const vald = `/investigations/${places.investigationId}/areas/vald`;
+		expect(Object.keys(read).sort()).toEqual(
+			[
+				'anna /cases/CASE',
+				`anna ${at}`,
+				`anna ${at}/RECORD`,
+				`anna ${at}/RECORD/pdf`,
+				`anna ${at}/RECORD/history`,
+				`anna ${at}/RECORD/transfer`,
+				`anna ${vald}`,
+				'maria /cases/CASE',
+				`maria ${vald}`
+			].sort()
+		);
+		for (const where of ['anna /cases/CASE', `anna ${at}`, `anna ${vald}`, 'maria /cases/CASE', `maria ${vald}`])
+			expect(read[where], where).toEqual([WHY]);
+		// The control: all that is in the record is read there.
+		expect(read[`anna ${at}/RECORD`]).toEqual([...markers, WHY].sort());
+		expect(read[`anna ${at}/RECORD/pdf`]?.length).toBeGreaterThan(10);
+
+		expect(markersIn(app.output())).toEqual([]);
+		const log = await inDatabase(app, (db) => db.select().from(auditLog));
+		expect(markersIn(JSON.stringify(log))).toEqual([]);
+		expect(log.filter(({ action }) => action === 'violence.read').length).toBeGreaterThan(3);
 	}
-
-	const at = '/cases/CASE/protected';
-	const vald = `/investigations/${places.investigationId}/areas/vald`;
-	expect(Object.keys(read).sort()).toEqual(
-		[
-			'anna /cases/CASE',
-			`anna ${at}`,
-			`anna ${at}/RECORD`,
-			`anna ${at}/RECORD/pdf`,
-			`anna ${at}/RECORD/history`,
-			`anna ${at}/RECORD/transfer`,
-			`anna ${vald}`,
-			'maria /cases/CASE',
-			`maria ${vald}`
-		].sort()
-	);
-	for (const where of ['anna /cases/CASE', `anna ${at}`, `anna ${vald}`, 'maria /cases/CASE', `maria ${vald}`])
-		expect(read[where], where).toEqual([WHY]);
-	// The control: all that is in the record is read there.
-	expect(read[`anna ${at}/RECORD`]).toEqual([...markers, WHY].sort());
-	expect(read[`anna ${at}/RECORD/pdf`]?.length).toBeGreaterThan(10);
-
-	expect(markersIn(app.output())).toEqual([]);
-	const log = await inDatabase(app, (db) => db.select().from(auditLog));
-	expect(markersIn(JSON.stringify(log))).toEqual([]);
-	expect(log.filter(({ action }) => action === 'violence.read').length).toBeGreaterThan(3);
-});
+);
 
 test('neither an error nor a refusal says what was in it', async ({ app }) => {
 	const places = demoPlaces(app.dataFolder);
