@@ -122,7 +122,8 @@ async function expectItStands({ page }: Hands, casePath: string, investigation: 
 	await page.goto(`${investigation}/areas/barnperspektiv`);
 	await expect(page.getByLabel(/^Hur har barnet det i dag/).and(page.locator('textarea'))).toHaveValue(SAID.child);
 	await expect(page.getByLabel(/^Vad säger barnet självt/).and(page.locator('textarea'))).toHaveValue(SAID.childOwn);
-	await expect(page.getByRole('radio', { name: 'Nej', exact: true }).nth(1)).toBeChecked();
+	const contact = page.getByRole('radiogroup', { name: /kontakt med barnet/ });
+	await expect(contact.getByRole('radio', { name: 'Nej', exact: true })).toBeChecked();
 
 	await page.goto(`${investigation}/assessment`);
 	for (const text of [

@@ -20,6 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
 		if (javaScriptEnabled) await expect(anna.getByText(/^Sparat/).first()).toBeVisible();
 		else await anna.getByRole('button', { name: 'Spara', exact: true }).first().click();
 		await anna.goto(`/cases/${caseId}/quality`);
+		await anna.locator('summary').filter({ hasText: 'framgår tydligt' }).first().click();
 		await expect(sip).toContainText('3 framgår tydligt');
 
 		const told = anna.getByRole('listitem').filter({ hasText: 'Har personen fått veta om annat stöd' }).first();
