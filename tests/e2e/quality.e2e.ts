@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(sip).toContainText('3 framgår tydligt');
 
 		const told = anna.getByRole('listitem').filter({ hasText: 'Har personen fått veta om annat stöd' }).first();
-		await told.getByText('Vad som krävs').click();
+		await told.locator('summary').click();
 		await told.getByRole('button', { name: /^Spara/ }).click();
 		await expect(anna.getByText('Skriv varför det inte stämmer här.').first()).toBeVisible();
 		await told.getByLabel('Varför det inte stämmer här').fill('Står i brevet från i våras.');
@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
 		if (javaScriptEnabled) await expectAccessible(maria);
 		const toRead = maria.getByRole('listitem').filter({ hasText: 'Har personen fått veta om annat stöd' }).first();
 		await expect(toRead).toContainText('Står i brevet från i våras.');
-		await toRead.getByText('Vad som krävs').click();
+		await toRead.locator('summary').click();
 		await toRead.getByRole('radio', { name: '2 framgår delvis' }).check();
 		await toRead.getByRole('button', { name: /^Spara/ }).click();
 		await expect(maria.getByText('Skriv varför du ser det annorlunda.').first()).toBeVisible();
