@@ -9,6 +9,7 @@ import { Outcome } from './faults.ts';
 import { isCaseName, openCase } from './find-case.ts';
 import { write } from './output.ts';
 
+type Named = Pick<CaseFile, 'case'>;
 type Options = DatabaseOptions & { json?: true; list?: true; only?: QualityId[]; today?: string };
 
 export const check = withDatabase(
@@ -33,7 +34,7 @@ export const check = withDatabase(
 		const answers = await answering(options);
 		const outcome = new Outcome();
 		let missing = false;
-		const tell = async (file: CaseFile, of: QualityAnswer[]) => {
+		const tell = async (file: Named, of: QualityAnswer[]) => {
 			missing ||= of.some(({ level }) => level === 1);
 			await write(options.json ? jsonOf(file, of) : textOf(file, of));
 		};
@@ -70,18 +71,18 @@ async function answering({ only, today }: Options) {
 	return {
 		ofFile: (file: CaseFile): QualityAnswer[] =>
 			answerQuestions(qualityFile(file, day, USUAL_SETTINGS, readingOf(checkText, textCaseOf(file, day))), only),
-		async ofCase(...[db, id]: Parameters<(typeof import('#lib/server/quality.ts'))['ofCase']>): Promise<[CaseFile, QualityAnswer[]]> {
-			const [quality, { readCase }] = await Promise.all([import('#lib/server/quality.ts'), import('#lib/server/exchange/reading.ts')]);
-			const [of, file] = [await quality.ofCase(db, id, day), await readCase(db, id)];
-			if (!of || !file) throw new Error('A case that is there and not.');
-			return [file, of.answers.filter((answer) => only === undefined || only.includes(answer.id))];
+		async ofCase(...[db, id]: Parameters<(typeof import('#lib/server/quality.ts'))['ofCase']>): Promise<[Named, QualityAnswer[]]> {
+			const quality = await import('#lib/server/quality.ts');
+			const of = await quality.ofCase(db, id, day);
+			if (!of) throw new Error('A case that is there and not.');
+			return [of.file, of.answers.filter((answer) => only === undefined || only.includes(answer.id))];
 		}
 	};
 }
 
 const valueOf = (answer: QualityAnswer) => ('status' in answer ? answer.status : answer.level);
 
-const jsonOf = (file: CaseFile, answers: readonly QualityAnswer[]): string =>
+const jsonOf = (file: Named, answers: readonly QualityAnswer[]): string =>
 	`${JSON.stringify({
 		case: file.case.number,
 		id: file.case.id,
@@ -98,7 +99,7 @@ const jsonOf = (file: CaseFile, answers: readonly QualityAnswer[]): string =>
 
 const STATUS_WORDS = { notApplicable: 'gäller inte', notYet: 'inte än', reader: 'läsaren svarar' };
 
-function textOf(file: CaseFile, answers: readonly QualityAnswer[]): string {
+function textOf(file: Named, answers: readonly QualityAnswer[]): string {
 	const lines = answers.map((answer) => {
 		const value = valueOf(answer);
 		return `${answer.id} ${typeof value === 'string' ? STATUS_WORDS[value] : value}${answer.message ? `  ${answer.message}` : ''}\n`;

@@ -4,11 +4,11 @@ import { isNotAnswered } from '../template/answers.ts';
 import { short } from './investigation/needs-and-goals.ts';
 import { perOrder } from './order.ts';
 import type { OrderView, QualityFile } from './quality-file.ts';
+import { inAndOut } from '../document/wording.ts';
 import {
 	askReader,
 	clear,
 	graded,
-	listed,
 	missing,
 	notApplicable,
 	notYet,
@@ -78,7 +78,7 @@ export const everyActivity: QualityQuestion = {
 			return graded({
 				has: ordered.length - bare.length,
 				of: ordered.length,
-				message: `Skriv hur det gick med ${listed(bare.slice(0, 3).map(({ what }) => `”${short(what)}”`))}.`,
+				message: `Skriv hur det gick med ${inAndOut(bare.slice(0, 3).map(({ what }) => `”${short(what)}”`))}.`,
 				where: [at(followUp)]
 			});
 		})
@@ -149,7 +149,7 @@ export const attainment: QualityQuestion = {
 			return graded({
 				has: goals.length - bare.length,
 				of: goals.length,
-				message: `Skriv om ${listed(bare.slice(0, 3).map(({ words }) => `”${short(words ?? '')}”`))} är nått.`,
+				message: `Skriv om ${inAndOut(bare.slice(0, 3).map(({ words }) => `”${short(words ?? '')}”`))} är nått.`,
 				where: [at(followUp)]
 			});
 		})

@@ -1,11 +1,11 @@
 import { interventionName } from '../case/interventions.ts';
 import { short } from './investigation/needs-and-goals.ts';
 import type { OrderView, QualityFile } from './quality-file.ts';
+import { inAndOut } from '../document/wording.ts';
 import {
 	askReader,
 	clear,
 	graded,
-	listed,
 	missing,
 	notApplicable,
 	notYet,
@@ -43,7 +43,7 @@ function rows(
 	return graded({
 		has: activities.length - bad.length,
 		of: activities.length,
-		message: message(listed(bad.slice(0, 3).map(({ what }) => `”${short(what)}”`)) + (bad.length > 3 ? ' med flera' : '')),
+		message: message(inAndOut(bad.slice(0, 3).map(({ what }) => `”${short(what)}”`)) + (bad.length > 3 ? ' med flera' : '')),
 		where: bad.map(({ id }) => row(order, id))
 	});
 }
@@ -67,7 +67,7 @@ export const goals: QualityQuestion = {
 				!personal && !gaveNone && 'personens eget mål',
 				personal && !same && 'samma eget mål som i utredningen'
 			].filter((part) => part !== false);
-			return partly(`Beställningen saknar ${listed(lacking)}.`, at(order));
+			return partly(`Beställningen saknar ${inAndOut(lacking)}.`, at(order));
 		})
 };
 
@@ -103,7 +103,7 @@ export const activitiesEach: QualityQuestion = {
 				file.reading(what, 'activity').some(({ check, why }) => check === 'vagueActivity' && /flera/i.test(why))
 			);
 			if (merged.length === 0) return { ...clear(), awaits: 'reader' as const };
-			return partly(`Dela upp ${listed(merged.map(({ what }) => `”${short(what)}”`))}.`, ...merged.map(({ id }) => row(order, id)));
+			return partly(`Dela upp ${inAndOut(merged.map(({ what }) => `”${short(what)}”`))}.`, ...merged.map(({ id }) => row(order, id)));
 		})
 };
 
@@ -195,7 +195,7 @@ export const asDecided: QualityQuestion = {
 				fromOn !== (decision.fromOn ?? fromOn) && 'startdagen',
 				(toOn ?? null) !== (decision.toOn ?? null) && 'slutdagen'
 			].filter((part) => part !== false);
-			return differs.length === 0 ? clear() : partly(`I beställningen stämmer inte ${listed(differs)} med beslutet.`, at(order));
+			return differs.length === 0 ? clear() : partly(`I beställningen stämmer inte ${inAndOut(differs)} med beslutet.`, at(order));
 		})
 };
 
@@ -268,7 +268,7 @@ export const followedUp: QualityQuestion = {
 		perOrder(file, (order) => {
 			const { on, how } = order.current.content.followUp;
 			const lacking = [!on && 'när', !how?.trim() && 'hur'].filter((part) => part !== false);
-			return graded({ has: 2 - lacking.length, of: 2, message: `Skriv ${listed(lacking)} insatsen följs upp.`, where: [at(order)] });
+			return graded({ has: 2 - lacking.length, of: 2, message: `Skriv ${inAndOut(lacking)} insatsen följs upp.`, where: [at(order)] });
 		})
 };
 

@@ -5,10 +5,10 @@ import type { Plan, PlanRow } from '../plan/plan.ts';
 import { short } from './investigation/needs-and-goals.ts';
 import { perOrder } from './order.ts';
 import type { OrderView, QualityFile } from './quality-file.ts';
+import { inAndOut } from '../document/wording.ts';
 import {
 	clear,
 	graded,
-	listed,
 	missing,
 	notApplicable,
 	notYet,
@@ -40,7 +40,7 @@ function rows(plan: Plan, has: (row: PlanRow) => number, of: number, message: (b
 	return graded({
 		has: all.reduce((sum, one) => sum + has(one), 0),
 		of: all.length * of,
-		message: message(listed(bad.slice(0, 3).map(({ what }) => `”${short(what)}”`)) + (bad.length > 3 ? ' med flera' : '')),
+		message: message(inAndOut(bad.slice(0, 3).map(({ what }) => `”${short(what)}”`)) + (bad.length > 3 ? ' med flera' : '')),
 		where: bad.map((one) => row(plan, one))
 	});
 }
@@ -95,7 +95,7 @@ export const sameAsOrdered: QualityQuestion = {
 			const { verdict, differences } = comparePlan(current.content, plan);
 			const open = differences.filter((difference) => !('agreed' in difference && difference.agreed));
 			if (verdict === 'yes' || (verdict === 'partly' && open.length === 0)) return clear();
-			const said = listed(
+			const said = inAndOut(
 				open
 					.slice(0, 3)
 					.map((difference) => `”${short('what' in difference ? difference.what : difference.words)}” ${DIFFERENCE_WORDS[difference.kind]}`)
@@ -188,7 +188,7 @@ export const othersAndCollaboration: QualityQuestion = {
 			const vague = plan.collaboration.filter(({ where, when }) => !where?.trim() || !when?.trim());
 			const has = parts.filter(Boolean).length;
 			if (has === 2 && vague.length > 0)
-				return partly(`Skriv var och när ni samverkar med ${listed(vague.map(({ with: who }) => who))}.`, at(plan));
+				return partly(`Skriv var och när ni samverkar med ${inAndOut(vague.map(({ with: who }) => who))}.`, at(plan));
 			return graded({ has, of: 2, message: 'Skriv vilka andra som var med, och var och när ni samverkar.', where: [at(plan)] });
 		})
 };
@@ -247,7 +247,7 @@ export const changesAgreed: QualityQuestion = {
 			return graded({
 				has: changes.length - open.length,
 				of: changes.length,
-				message: `Kom överens om ${listed(open.map(({ what }) => `”${short(what)}”`))}, med personen och handläggaren.`,
+				message: `Kom överens om ${inAndOut(open.map(({ what }) => `”${short(what)}”`))}, med personen och handläggaren.`,
 				where: open.map(({ rowId }) => place('planRow', `${plan.id}/${rowId}`))
 			});
 		})

@@ -110,8 +110,3 @@ export function weakest(verdicts: readonly Verdict[], none: Verdict): Verdict {
 		message: [...new Set(weak.map(({ message }) => message))].filter(Boolean).join(' ')
 	};
 }
-
-/** «a, b och c» */
-export function listed(words: readonly string[]): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
-}

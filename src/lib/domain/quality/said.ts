@@ -13,7 +13,7 @@ import {
 import { means, type MeaningId } from '../template/meanings.ts';
 import { placed } from '../template/placed.ts';
 import type { Question } from '../template/question.ts';
-import type { InvestigationView, QualityFile } from './quality-file.ts';
+import type { InvestigationView } from './quality-file.ts';
 import { place, type Place } from './question.ts';
 
 /** One place where something with a meaning is asked, and what stands there. */
@@ -24,7 +24,6 @@ export type Said = {
 	question: Question;
 	/** Written and, where it was carried over, confirmed. */
 	entries: readonly Entry[];
-	unconfirmed: readonly Entry[];
 	value: Exclude<AnswerValue, Entry> | null;
 	notAnswered: NotAnswered | null;
 };
@@ -47,7 +46,6 @@ function read({ path, question, ...where }: Pick<Said, 'sectionId' | 'path' | 'q
 		path,
 		question,
 		entries: written.filter(isConfirmed),
-		unconfirmed: written.filter((entry) => !isConfirmed(entry)),
 		value: value === undefined || isNotAnswered(value) || isDraft(value) || isEntry(value) ? null : value,
 		notAnswered: isNotAnswered(value) ? value : null
 	};
@@ -83,6 +81,3 @@ export function entriesShown({ answers, visible }: InvestigationView): { path: P
 }
 
 export const textsOf = (said: readonly Said[]): string[] => said.flatMap(({ entries }) => entries.map(({ text }) => text));
-
-/** The investigation, or the verdict that there is none to ask. */
-export const ofInvestigation = ({ investigation }: QualityFile): InvestigationView | null => investigation;

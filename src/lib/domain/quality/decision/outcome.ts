@@ -2,11 +2,11 @@ import { interventionName, basisOf } from '../../case/interventions.ts';
 import type { DecisionInFile } from '../../exchange/case-file.ts';
 import { citeLaw, lawOf, type LawReference } from '../../law/law-reference.ts';
 import { isStock } from '../investigation/needs-and-goals.ts';
+import { inAndOut } from '../../document/wording.ts';
 import {
 	askReader,
 	clear,
 	graded,
-	listed,
 	missing,
 	notApplicable,
 	notYet,
@@ -187,7 +187,7 @@ export const told: QualityQuestion = {
 				.filter(([, value]) => !value)
 				.map(([words]) => words);
 			const of = Object.keys(parts).length;
-			return graded({ has: of - lacking.length, of, message: `Skriv ${listed(lacking)} (${name(decision)}).`, where: [at(decision)] });
+			return graded({ has: of - lacking.length, of, message: `Skriv ${inAndOut(lacking)} (${name(decision)}).`, where: [at(decision)] });
 		})
 };
 

@@ -1,6 +1,7 @@
 import { addMonths } from '../../dates.ts';
 import { interventionName, INTERVENTIONS, type InterventionId } from '../../case/interventions.ts';
-import { clear, graded, listed, missing, notYet, partly, place, weakest, type QualityQuestion } from '../question.ts';
+import { inAndOut } from '../../document/wording.ts';
+import { clear, graded, missing, notYet, partly, place, weakest, type QualityQuestion } from '../question.ts';
 import { hasMeaning, placeOf, saidOf } from '../said.ts';
 
 /** U01. Stockholm 2023 and 2025: 29 % and 17 % of decisions had no current investigation. */
@@ -82,7 +83,7 @@ export const application: QualityQuestion = {
 				);
 				if (withoutExtent.length > 0)
 					return partly(
-						`Skriv hur mycket som söks av ${listed(withoutExtent.map(({ intervention }) => interventionName(intervention)))}, eller att personen inte angett det.`,
+						`Skriv hur mycket som söks av ${inAndOut(withoutExtent.map(({ intervention }) => interventionName(intervention)))}, eller att personen inte angett det.`,
 						at
 					);
 				return clear();
@@ -117,7 +118,7 @@ export const otherInterventions: QualityQuestion = {
 		return graded({
 			has: asked.length - lacking.length,
 			of: asked.length,
-			message: `Skriv om ${listed(lacking.map((meaning) => words[meaning]))}, eller att det inte finns några.`,
+			message: `Skriv om ${inAndOut(lacking.map((meaning) => words[meaning]))}, eller att det inte finns några.`,
 			where: lacking.flatMap((meaning) => placeOf(investigation, meaning))
 		});
 	}

@@ -3,7 +3,8 @@ import { sectionPath, isNotAnswered } from '../../template/answers.ts';
 import type { MeaningId } from '../../template/meanings.ts';
 import { isAnswered } from '../../template/visibility.ts';
 import type { InvestigationView } from '../quality-file.ts';
-import { askReader, clear, graded, listed, missing, notApplicable, notYet, partly, place, type QualityQuestion } from '../question.ts';
+import { inAndOut } from '../../document/wording.ts';
+import { askReader, clear, graded, missing, notApplicable, notYet, partly, place, type QualityQuestion } from '../question.ts';
 import { entriesShown, hasMeaning, isSettled, placeOf, saidOf } from '../said.ts';
 
 const none = notYet('Det finns ingen utredning än.');
@@ -30,7 +31,7 @@ export const lifeAreas: QualityQuestion = {
 		);
 		if (areas.length === 0) return missing('Mallen har inga livsområden.');
 		if (empty.length === 0) return clear();
-		const names = listed(firstFew(empty.map(({ title }) => title)));
+		const names = inAndOut(firstFew(empty.map(({ title }) => title)));
 		const where = empty.map(({ id }) => place('section', id));
 		return empty.length * 2 > areas.length
 			? missing(`De flesta livsområden är tomma: ${names}. Skriv, eller säg varför området inte är relevant.`, ...where)
@@ -68,7 +69,7 @@ function settles(investigation: InvestigationView, meanings: readonly MeaningId[
 	return graded({
 		has: meanings.length - lacking.length,
 		of: meanings.length,
-		message: `Skriv om personens ${listed(lacking.map((meaning) => IN_SWEDISH[meaning] ?? meaning))}, eller att du frågat.`,
+		message: `Skriv om personens ${inAndOut(lacking.map((meaning) => IN_SWEDISH[meaning] ?? meaning))}, eller att du frågat.`,
 		where: lacking.flatMap((meaning) => placeOf(investigation, meaning))
 	});
 }

@@ -1,7 +1,7 @@
 import { occasionAsOf } from '../../case/occasion.ts';
 import { clear, graded, missing, notApplicable, notYet, partly, place, type QualityQuestion, type Verdict } from '../question.ts';
 import { entriesShown, hasMeaning, isSaid, isSettled, placeOf, saidOf } from '../said.ts';
-import { isDay } from '../days.ts';
+import { isDay } from '../../template/day.ts';
 import { addMonths } from '../../dates.ts';
 
 const none = notYet('Det finns ingen utredning än.');

@@ -1,5 +1,7 @@
+import { shorten } from '../../investigation/shorten.ts';
 import type { InvestigationView, QualityFile } from '../quality-file.ts';
-import { clear, listed, missing, notYet, partly, place, weakest, type QualityQuestion, type Verdict } from '../question.ts';
+import { inAndOut } from '../../document/wording.ts';
+import { clear, missing, notYet, partly, place, weakest, type QualityQuestion, type Verdict } from '../question.ts';
 import { entriesShown, saidOf } from '../said.ts';
 
 const none = notYet('Det finns ingen utredning än.');
@@ -63,7 +65,7 @@ export const metOtherwise: QualityQuestion = {
 					!otherwiseMet?.trim() && 'om behovet kan tillgodoses på annat sätt',
 					!howMet?.trim() && 'hur det ska tillgodoses'
 				].filter((words) => words !== false && words !== '') as string[];
-				if (empty.length > 0) return missing(`Skriv ${listed(empty)} för ”${short(text)}”.`, at);
+				if (empty.length > 0) return missing(`Skriv ${inAndOut(empty)} för ”${short(text)}”.`, at);
 				if ([otherwiseMet, howMet].some((words) => isStock({ reading }, words ?? '', 'assessment')))
 					return partly(`Skriv det som gäller just här, för ”${short(text)}”.`, at);
 				return { ...clear(), awaits: 'reader' as const };
@@ -90,7 +92,7 @@ export const needsInAreas: QualityQuestion = {
 		const loose = needs.filter(({ sectionId }) => !areas.has(sectionId));
 		if (loose.length === 0) return clear();
 		return (loose.length === needs.length ? missing : partly)(
-			`Knyt ${listed(loose.map(({ text }) => `”${short(text)}”`))} till ett livsområde.`,
+			`Knyt ${inAndOut(loose.map(({ text }) => `”${short(text)}”`))} till ett livsområde.`,
 			...loose.map(({ id }) => place('need', id))
 		);
 	}
@@ -127,7 +129,7 @@ export const personalGoal: QualityQuestion = {
 				].filter((part) => part !== false);
 				return lacking.length === 0
 					? { ...clear(), awaits: 'reader' as const }
-					: partly(`Målet ”${short(words ?? '')}” saknar ${listed(lacking)}.`, place('goal', id));
+					: partly(`Målet ”${short(words ?? '')}” saknar ${inAndOut(lacking)}.`, place('goal', id));
 			}),
 			missing('Det finns inget mål.', place('assessment', ''))
 		);
@@ -144,4 +146,4 @@ export const isStock = (
 const isVague = ({ reading }: Pick<QualityFile, 'reading'>, words: string): boolean =>
 	reading(words, 'goal').some(({ check }) => check === 'vagueGoal');
 
-export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text);
+export const short = (text: string): string => shorten(text, 40);

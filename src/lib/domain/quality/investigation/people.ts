@@ -1,6 +1,7 @@
-import { isDay } from '../days.ts';
+import { isDay } from '../../template/day.ts';
 import type { QualityFile } from '../quality-file.ts';
-import { clear, graded, listed, missing, notApplicable, notYet, partly, place, weakest, type QualityQuestion } from '../question.ts';
+import { inAndOut } from '../../document/wording.ts';
+import { clear, graded, missing, notApplicable, notYet, partly, place, weakest, type QualityQuestion } from '../question.ts';
 import { hasMeaning, isSettled, placeOf, saidOf, textsOf } from '../said.ts';
 import { isStock } from './needs-and-goals.ts';
 
@@ -86,7 +87,7 @@ export const childSituation: QualityQuestion = {
 				const verdict = graded({
 					has: ofChild.length - lacking.length,
 					of: ofChild.length,
-					message: `Skriv ${listed(lacking.map(({ meaning }) => CHILD_WORDS[meaning]))}.`,
+					message: `Skriv ${inAndOut(lacking.map(({ meaning }) => CHILD_WORDS[meaning]))}.`,
 					where: lacking.flatMap(({ said }) => said.slice(0, 1).map(({ path }) => place('answer', path)))
 				});
 				return verdict.level === 3 ? { ...verdict, awaits: 'reader' as const } : verdict;
@@ -169,11 +170,11 @@ export const carerSupport: QualityQuestion = {
 				: partly('Skriv när anhörigstödet erbjöds.', ...where);
 		if (toAll || without.length < supporting.length)
 			return partly(
-				`Skriv när ${listed(without.map(({ name }) => name))} erbjöds stöd.`,
+				`Skriv när ${inAndOut(without.map(({ name }) => name))} erbjöds stöd.`,
 				...(where.length > 0 ? where : [place('register', 'relatives')])
 			);
 		return missing(
-			`Erbjud anhörigstöd till ${listed(without.map(({ name }) => name))}, och skriv när.`,
+			`Erbjud anhörigstöd till ${inAndOut(without.map(({ name }) => name))}, och skriv när.`,
 			...(where.length > 0 ? where : [place('register', 'relatives')])
 		);
 	}
